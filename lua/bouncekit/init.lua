@@ -1,0 +1,86 @@
+--- bouncekit: what a mail server's refusal means, whose problem it is and what to do next.
+--
+-- Wrong use (a number where a string belongs) raises and names the caller's line. Bad data never does: a malformed
+-- reply gets the best answer it supports, with flags set.
+-- @module bouncekit
+
+local core = require "bouncekit.core"
+local check = require "bouncekit.check"
+local registry = require "bouncekit.registry"
+local verdict = require "bouncekit.verdict"
+
+local M = {}
+
+M.version = "0.1.0"
+if core.version ~= M.version then
+  error(("bouncekit %s found a core of version %s: two installations are mixed"):format(M.version,
+    tostring(core.version)))
+end
+--- Which core is at work: "c".
+M.core_name = core.name
+
+--- Classify a reply, a diagnostic text or a bounce sentence.
+-- @function classify
+-- @tparam string text any bytes; what is beyond 16 KiB is flagged and not read
+-- @tparam[opt] table ctx `host`: the server that answered; `phase`: connect, ehlo, starttls, auth, mail, rcpt, data, eod
+-- @treturn table verdict: category, group, permanence ("hard", "permanent", "temporary", "success"), action, party,
+--   confidence (0 to 1), rule, evidence, evidence_begin and evidence_end (bytes, 1-based, inclusive), code, enhanced,
+--   provider, blocklist, blocklist_kind, blocklist_link, link, retry_after (seconds), phase, flags, text.
+--   Methods: `verdict:explain(lang)`, `verdict:as(taxonomy)`.
+-- @function category
+-- The fast path: no table is made.
+-- @treturn string category, permanence, action, code or nil, enhanced or nil
+local classify, category = core.bind(nil, verdict.meta)
+
+function M.classify(text, ctx)
+  if type(text) ~= "string" then check.string("classify", 1, text) end
+  if ctx ~= nil and type(ctx) ~= "table" then check.optional_table("classify", 2, ctx) end
+  return classify(text, ctx)
+end
+
+function M.category(text, ctx)
+  if type(text) ~= "string" then check.string("category", 1, text) end
+  if ctx ~= nil and type(ctx) ~= "table" then check.optional_table("category", 2, ctx) end
+  return category(text, ctx)
+end
+
+--- Take a reply apart, whatever is wrapped around it.
+-- @tparam string text one reply: lines with CRLF, LF, CR or the literal `\r\n` and `\n` of logs
+-- @treturn table code, enhanced, class, subject, detail (numbers), text (lines joined by a space), lines, flags (a set),
+--   phase, host, ip, agent; outer_code and outer_enhanced when another server's reply was quoted inside
+function M.parse(text)
+  return core.parse(check.string("parse", 1, text))
+end
+
+M.lookup = registry.lookup
+M.entries = registry.entries
+M.search = registry.search
+M.systems = registry.systems
+M.categories = registry.categories
+M.languages = registry.languages
+
+--- Explain a reply or a code ("5.7.26", "550", "550 5.7.1") in a language.
+-- @tparam string text
+-- @tparam[opt="en"] string lang "en", "tr", "zh" or a locale such as "tr_TR.UTF-8"
+-- @treturn table explanation; `tostring` of it is the text for people
+function M.explain(text, lang)
+  check.string("explain", 1, text)
+  check.optional_string("explain", 2, lang)
+  return require("bouncekit.explain").text(text, lang, M.classify)
+end
+
+--- A classifier of your own: the built-in rules and yours, yours first.
+-- @tparam table options `rules`: list of rule file names; `text`: rules as a string; `builtin = false` leaves ours out
+-- @treturn table with `classify`, `category`; or nil, message, code
+function M.classifier(options)
+  return require("bouncekit.classifier").new(options)
+end
+
+--- The delivery events of a mail log.
+-- @param source a file name, a list of lines, or an iterator over lines (`io.lines "mail.log"`)
+-- @treturn function iterator over events: time, queue_id, recipient, relay, status, text, verdict
+function M.log(source)
+  return require("bouncekit.log").events(source, M.classify)
+end
+
+return M

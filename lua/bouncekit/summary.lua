@@ -1,0 +1,113 @@
+-- Counting failures: what bounced, why, and where, from events (bouncekit.log) or verdicts alone.
+--
+-- A message is counted once by how it ended, however often it was tried: failed (bounced or expired), waiting (deferred
+-- when the log ended), recovered (deferred first, delivered later) or delivered.
+local M = {}
+
+local Summary = {}
+Summary.__index = Summary
+
+-- Domains kept apart per category; further ones are counted together.
+local MAX_DOMAINS = 1000
+
+function M.new()
+  return setmetatable({ lines = 0, unknown_lines = 0, attempts = 0, failed = 0, waiting = 0, recovered = 0, delivered = 0,
+    notifications = 0, hard = 0, open = {}, categories = {}, domains = {}, providers = {}, domain_count = 0 }, Summary)
+end
+
+local function row(list, name)
+  local r = list[name]
+  if not r then
+    r = { name = name, failed = 0, waiting = 0, recovered = 0, hard = 0, domains = {} }
+    list[name] = r
+  end
+  return r
+end
+
+function Summary:domain_row(name)
+  if not self.domains[name] then
+    if self.domain_count >= MAX_DOMAINS then name = "…" end
+    if not self.domains[name] then self.domain_count = self.domain_count + 1 end
+  end
+  return row(self.domains, name)
+end
+
+-- One ended (or waiting) message into the rows it belongs to.
+local function count(self, what, record)
+  local verdict = record.verdict
+  self[what] = self[what] + 1
+  local category = row(self.categories, verdict.category)
+  category[what] = category[what] + 1
+  if what == "failed" and verdict.permanence == "hard" then
+    self.hard, category.hard = self.hard + 1, category.hard + 1
+  end
+  if not category.sample or (what == "failed" and not category.sample_failed) then
+    category.sample, category.sample_recipient, category.sample_failed = verdict.text, record.recipient, what == "failed"
+    category.sample_verdict = verdict
+  end
+  if record.domain then
+    local domain = self:domain_row(record.domain)
+    domain[what] = domain[what] + 1
+    if category.domains[domain.name] or self.domain_count < MAX_DOMAINS then
+      category.domains[domain.name] = (category.domains[domain.name] or 0) + 1
+    end
+  end
+  if verdict.provider then
+    local provider = row(self.providers, verdict.provider)
+    provider[what] = provider[what] + 1
+  end
+end
+
+local function record_of(event)
+  return { verdict = event.verdict, recipient = event.recipient,
+    domain = event.recipient and event.recipient:match("@([^@]+)$") and event.recipient:match("@([^@]+)$"):lower() }
+end
+
+--- Add a delivery event.
+function Summary:event(event)
+  if event.probe then return end
+  local key = (event.queue_id or "") .. " " .. (event.recipient or "")
+  local before = self.open[key]
+  self.open[key] = nil
+  if event.status == "delivered" then
+    if event.sender == "" then self.notifications = self.notifications + 1
+    else self.delivered = self.delivered + 1 end
+    if before then count(self, "recovered", before) end
+    return
+  end
+  if event.status ~= "expired" then self.attempts = self.attempts + 1 end
+  if event.status == "deferred" then self.open[key] = record_of(event)
+  else count(self, "failed", record_of(event)) end
+end
+
+--- Add a verdict that stands alone: a reply without a log around it.
+function Summary:verdict(verdict)
+  self.attempts = self.attempts + 1
+  if verdict.permanence == "success" then self.delivered = self.delivered + 1
+  else count(self, verdict.permanence == "temporary" and "waiting" or "failed", { verdict = verdict }) end
+end
+
+local function sorted(list)
+  local out = {}
+  for _, r in pairs(list) do out[#out + 1] = r end
+  table.sort(out, function(a, b)
+    if a.failed ~= b.failed then return a.failed > b.failed end
+    if a.waiting ~= b.waiting then return a.waiting > b.waiting end
+    if a.recovered ~= b.recovered then return a.recovered > b.recovered end
+    return a.name < b.name
+  end)
+  return out
+end
+
+--- Close the books: messages that are still deferred are waiting. Rows come sorted, the most failures first.
+function Summary:finish()
+  local keys = {}
+  for key in pairs(self.open) do keys[#keys + 1] = key end
+  table.sort(keys)   -- which sample is shown must not depend on the order of a hash
+  for _, key in ipairs(keys) do count(self, "waiting", self.open[key]) end
+  self.open = {}
+  return { categories = sorted(self.categories), domains = sorted(self.domains), providers = sorted(self.providers),
+    total = self.failed + self.waiting + self.recovered }
+end
+
+return M
