@@ -5,29 +5,29 @@ local M = {}
 local MAX_LINE = 1048576
 local CHUNK = 65536
 
--- An iterator over the lines of an open file, without their line ends.
+local function without_return(line)
+  return line:byte(-1) == 13 and line:sub(1, -2) or line
+end
+
+-- An iterator over the lines of an open file, without their line ends. The buffer is cut once a chunk, not once a line.
 function M.lines(file)
-  local rest, ended, skipping = "", false, false
+  local buffer, at, ended, skipping = "", 1, false, false
   return function()
     while true do
-      local stop = rest:find("\n", 1, true)
+      local stop = buffer:find("\n", at, true)
       if stop then
-        local line = rest:sub(1, stop - 1)
-        rest = rest:sub(stop + 1)
-        if not skipping then return (line:gsub("\r$", "")) end
-        skipping = false
-      elseif #rest > MAX_LINE or (ended and rest ~= "") then
-        local line, cut = rest, not ended
-        rest = ""
-        if not skipping then
-          skipping = cut
-          return (line:gsub("\r$", ""))
-        end
+        local line, skip = buffer:sub(at, stop - 1), skipping
+        at, skipping = stop + 1, false
+        if not skip then return without_return(line) end
+      elseif #buffer - at >= MAX_LINE or (ended and at <= #buffer) then
+        local line, skip = buffer:sub(at), skipping
+        buffer, at, skipping = "", 1, not ended
+        if not skip then return without_return(line) end
       elseif ended then
         return nil
       else
         local piece = file:read(CHUNK)
-        if piece then rest = rest .. piece else ended = true end
+        if piece then buffer, at = buffer:sub(at) .. piece, 1 else ended = true end
       end
     end
   end
