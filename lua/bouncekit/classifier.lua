@@ -9,52 +9,58 @@ local M = {}
 local function read(name)
   local file, message = io.open(name, "rb")
   if not file then return nil, message end
-  local text = file:read("*a")
+  local text, why = file:read("*a")
   file:close()
+  if not text then return nil, name .. ": " .. tostring(why) end
   return text
 end
 
-local function category_names()
+--- A reader of rule files that knows our categories and the words of our lexicon.
+function M.reader(options)
   local names = {}
   for i, c in ipairs(registry.categories()) do names[i] = c.name end
-  return names
+  local reader = require("bouncekit.rulefile").new { categories = names, examples = options and options.examples }
+  for _, file in ipairs(require("bouncekit.lexicon")) do reader:lexicon(file.text, file.name, file.lang) end
+  return reader
 end
 
 -- Errors of the reader as one message, a line each.
 local function describe(errors)
   local out = {}
-  for i = 1, math.min(#errors, 20) do
-    local e = errors[i]
-    out[i] = ("%s:%d: %s"):format(e.file, e.line, e.message)
-  end
+  for i = 1, math.min(#errors, 20) do out[i] = ("%s:%d: %s"):format(errors[i].file, errors[i].line, errors[i].message) end
   return table.concat(out, "\n")
 end
 
-local function collect(reader, options)
-  for _, name in ipairs(options.rules or {}) do
+--- Read files into a reader; nil, message, code when one cannot be read or has errors.
+function M.read(reader, names)
+  for _, name in ipairs(names) do
     local text, message = read(name)
     if not text then return nil, message, "IO" end
     reader:rules(text, name)
   end
-  if options.text then reader:rules(options.text, "text") end
-  local errors = reader:errors()
-  if #errors > 0 then return nil, describe(errors), "SYNTAX" end
-  return reader:rows()
+  return reader
+end
+
+--- The classifier of what a reader has read; nil, message, code.
+function M.compile(reader, builtin)
+  local set, why, status = core.ruleset({ reader:rows() }, builtin)
+  if not set then return nil, why, status end
+  local classify, category = core.bind(set, verdict.meta)
+  return {
+    classify = function(_, text, ctx) return classify(check.string("classify", 1, text), ctx) end,
+    category = function(_, text, ctx) return category(check.string("category", 1, text), ctx) end,
+  }
 end
 
 --- See bouncekit.classifier.
 function M.new(options)
   options = check.fields("classifier", 1, options, { rules = "table", text = "string", builtin = "boolean" })
-  local reader = require("bouncekit.rulefile").new { categories = category_names() }
-  local lexicon = require("bouncekit.data").lexicon
-  if lexicon then reader:lexicon_rows(lexicon) end
-  local rows, message, code = collect(reader, options)
-  if not rows then return nil, message, code end
-  local set, why, status = core.ruleset({ rows }, options.builtin ~= false)
-  if not set then return nil, why, status end
-  local classify, category = core.bind(set, verdict.meta)
-  return { classify = function(_, text, ctx) return classify(check.string("classify", 1, text), ctx) end,
-    category = function(_, text, ctx) return category(check.string("category", 1, text), ctx) end }
+  local reader = M.reader { examples = false }
+  local ok, message, code = M.read(reader, options.rules or {})
+  if not ok then return nil, message, code end
+  if options.text then reader:rules(options.text, "text") end
+  if #reader:errors() > 0 then return nil, describe(reader:errors()), "SYNTAX" end
+  return M.compile(reader, options.builtin ~= false)
 end
 
 return M

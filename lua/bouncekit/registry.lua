@@ -52,7 +52,8 @@ local function complete(entry, lang)
     local category = M.category(entry.category, lang)
     entry.remedy = category and category.remedy
     if entry.remedy and category.lang ~= entry.lang and entry.lang then
-      entry.langs = entry.langs or { meaning = entry.meaning and entry.lang, description = entry.description and entry.lang }
+      local own = entry.lang
+      entry.langs = entry.langs or { meaning = entry.meaning and own, description = entry.description and own }
       entry.langs.remedy = category.lang
     end
   end

@@ -35,7 +35,8 @@ end
 
 -- A line that a system logger wrote: it is no reply, whoever's it is.
 local function is_log_line(line)
-  return line:find("^<?%d*>?%d?%s?%a%a%a [ %d]%d %d%d:%d%d:%d%d ") or line:find("^<?%d*>?%d?%s?%d%d%d%d%-%d%d%-%d%d[T ]%d%d:%d%d")
+  return line:find("^<?%d*>?%d?%s?%a%a%a [ %d]%d %d%d:%d%d:%d%d ")
+    or line:find("^<?%d*>?%d?%s?%d%d%d%d%-%d%d%-%d%d[T ]%d%d:%d%d")
 end
 
 -- Lines of one multi-line reply belong together: "550-..." goes on until "550 ...".

@@ -44,7 +44,8 @@ local function delivery(rest)
   if not status then status, text = rest:match("status=(%l+) %((.*)$") end  -- cut by syslog's line limit
   local kind = STATUS[status or ""]
   if not kind then return nil end
-  local event = { status = kind, text = text, recipient = address(rest, "to"), original_recipient = address(rest, "orig_to"),
+  local event = { status = kind, text = text, recipient = address(rest, "to"),
+    original_recipient = address(rest, "orig_to"),
     enhanced = rest:match(", dsn=([245]%.%d+%.%d+), "), delay = tonumber(rest:match(", delay=([%d.]+), ")) }
   event.relay, event.relay_host, event.relay_ip, event.relay_port = relay_of(rest)
   event.probe = (status == "deliverable" or status == "undeliverable") or nil
