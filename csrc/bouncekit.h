@@ -146,7 +146,6 @@ BOUNCEKIT_API size_t bouncekit_reply_text (const bouncekit_reply *reply, char *b
 /* Incremental reading of a reply from the wire, in pieces of any size. */
 typedef struct bouncekit_reply_reader {
   size_t len;             /* bytes held in buf */
-  size_t line_start;      /* where the current line begins in buf */
   int state;              /* internal */
   unsigned flags;
   char buf[BOUNCEKIT_REPLY_MAX_TEXT];
@@ -173,7 +172,8 @@ typedef struct bouncekit_entry {
   const char *key;        /* "merak.12": stable, unique */
   const char *system;     /* "smtp", "iana", "merak", "google", ... */
   const char *code;       /* "550", "" for none, "5yz" in system digits */
-  const char *enhanced;   /* "5.7.1", "X.7.1" (any class), "" for none */
+  const char *enhanced;   /* "5.7.1", "X.7.1" (any class), "5.7.700-749" (these details), in system iana also "5.X.X" (a
+                             class) and "X.7.X" (a subject); "" for none */
   const char *message;    /* as the server sends it */
   const char *category;   /* a category name, or "" for replies that are no failure */
   const char *basis;      /* documented, observed, recalled, standard, registered, non-standard */
@@ -181,17 +181,18 @@ typedef struct bouncekit_entry {
   const char *const *texts;  /* [language * BOUNCEKIT_FIELD_COUNT + field]: use bouncekit_entry_text */
 } bouncekit_entry;
 
-/* Languages: 0 is English, the fall-back. -1: not known. Tags such as "tr_TR.UTF-8" and "zh-Hans" are
-   understood. */
+/* Languages: 0 is English, the fall-back. -1: not known, or an empty tag. Only the language of a tag counts:
+   "tr_TR.UTF-8", "zh-Hans-CN", "ZH"; "C" and "POSIX" are English. */
 BOUNCEKIT_API int bouncekit_language (bouncekit_slice tag);
 BOUNCEKIT_API int bouncekit_language_count (void);
 BOUNCEKIT_API const char *bouncekit_language_tag (int lang);   /* "en", "tr", "zh"; "" out of range */
 BOUNCEKIT_API const char *bouncekit_language_name (int lang);
 
 /* A text of an entry in a language, else in English; *given (may be NULL) is the language it is in, -1 and ""
-   when there is none. */
+   when there is none. An entry without a remedy has its category's. */
 BOUNCEKIT_API const char *bouncekit_entry_text (const bouncekit_entry *e, bouncekit_text_field f, int lang, int *given);
 
+/* All entries, system by system: standards, vendors, providers. */
 BOUNCEKIT_API size_t bouncekit_entry_count (void);
 BOUNCEKIT_API const bouncekit_entry *bouncekit_entry_at (size_t i);  /* in registry order; NULL beyond */
 
@@ -199,17 +200,26 @@ BOUNCEKIT_API const bouncekit_entry *bouncekit_entry_at (size_t i);  /* in regis
 typedef struct bouncekit_query {
   unsigned code;             /* 0: any; 100 to 999 */
   bouncekit_esc esc;         /* cls 0: any */
-  bouncekit_slice system;    /* empty: any, standard systems (smtp, iana) before vendors before providers */
+  bouncekit_slice system;    /* empty: any; otherwise no other system is looked at */
 } bouncekit_query;
 
-/* The best entry: exact code and enhanced code, then the enhanced code (own class before X), then the code, then
-   the subject and class rows of the enhanced code. NULL: none. */
+/* The best entry; NULL: none, an unknown system, or no code asked for. In this order:
+   1. by the enhanced code: together with the reply code, then alone, then in a row with any other reply code; each
+      time the own class before X, and a range of details before X;
+   2. by the reply code: in rows with no enhanced code, and if none was asked for, in any;
+   3. the rows about the subject and the class of the enhanced code;
+   4. with a system, patterns of reply codes (5yz).
+   With no system named, step 1 is done in the standards first (what a code is defined to mean goes before what one
+   vendor uses it for), and otherwise standards go before vendors, vendors before providers. */
 BOUNCEKIT_API const bouncekit_entry *bouncekit_lookup (const bouncekit_query *q);
-/* The next entry that fits the question exactly (given fields equal; X.y.z fits any class), from *pos on; 0 to
-   begin. NULL at the end. */
+/* The next entry that fits the question exactly, from *pos on, which moves behind it; 0 to begin. NULL at the end.
+   Given fields are equal; X.y.z fits any class, a range its details, and with a system named a pattern (5yz) its
+   codes. */
 BOUNCEKIT_API const bouncekit_entry *bouncekit_entry_next (const bouncekit_query *q, size_t *pos);
 
+/* kind: "standard", "vendor" or "provider"; its entries are `count` from bouncekit_entry_at (first) on. */
 typedef struct bouncekit_system { const char *id, *kind, *name; size_t first, count; } bouncekit_system;
+/* Systems in registry order; NULL beyond the end. */
 BOUNCEKIT_API size_t bouncekit_system_count (void);
 BOUNCEKIT_API const bouncekit_system *bouncekit_system_at (size_t i);
 

@@ -34,6 +34,9 @@ int bk_equal_nocase (bouncekit_slice a, bouncekit_slice b);
 /* Does `s` begin with `prefix`, ASCII letter case ignored? */
 int bk_starts_nocase (bouncekit_slice s, bouncekit_slice prefix);
 
+/* unescape.c: undo the escapes of loggers. out and map have room for in.len and in.len + 1; in.len < 65536. */
+size_t bk_unescape (bouncekit_slice in, char *out, uint16_t *map);
+
 /* ---- memory: one growable array over the hook (alloc.c) ---- */
 
 typedef struct bk_buf {
