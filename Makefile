@@ -13,7 +13,7 @@ T ?= 60
 LUA_ABI := $(shell $(LUA) -e 'print(type(jit) == "table" and "jit" or _VERSION:match("%d.%d"))' 2>/dev/null)
 LUA_PC = $(if $(filter jit,$(LUA_ABI)),luajit,lua$(LUA_ABI))
 ifndef LUA_INCDIR
-LUA_INCDIR := $(shell pkg-config --variable=includedir $(LUA_PC) 2>/dev/null || echo /usr/include/$(LUA_PC))
+LUA_INCDIR := $(or $(patsubst -I%,%,$(firstword $(shell pkg-config --cflags-only-I $(LUA_PC) 2>/dev/null))),/usr/include/$(LUA_PC))
 endif
 LUA_SHORT = $(if $(filter jit,$(LUA_ABI)),5.1,$(LUA_ABI))
 
@@ -41,13 +41,14 @@ ABI = $(BUILD)/$(LUA_ABI)
 HEADERS = $(wildcard csrc/*.h)
 CORE_SRC = $(filter-out csrc/lua_%.c csrc/mime_%.c,$(wildcard csrc/*.c))
 FACE_SRC = $(wildcard csrc/lua_*.c)
-GEN_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c
+GEN_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c
 CORE_OBJ = $(CORE_SRC:csrc/%.c=$(OBJ)/%.o) $(GEN_SRC:$(GEN)/%.c=$(OBJ)/gen_%.o)
 FACE_OBJ = $(FACE_SRC:csrc/%.c=$(ABI)/obj/%.o)
 LUA_FILES = $(shell find lua -name '*.lua' -o -path 'lua/bin/*' -type f | LC_ALL=C sort)
 DATA_FILES = $(shell find data -type f | LC_ALL=C sort)
 LEXICON = $(filter data/lexicon/%.lex,$(DATA_FILES))
 RULES = $(filter data/rules/%.rules,$(DATA_FILES))
+READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua)
 
 all: module lib cli                ## the module for $(LUA), the C library, the command line
 
@@ -56,7 +57,7 @@ lib: $(BUILD)/lib/libbouncekit.a
 cli: $(BUILD)/bin/bouncekit
 gen: $(GEN)/stamp                  ## the tables made of data/
 
-$(GEN)/stamp: $(DATA_FILES) lua/bouncekit/rulefile.lua
+$(GEN)/stamp: $(DATA_FILES) $(READERS)
 	@mkdir -p $(GEN)/bouncekit
 	$(LUA) data/gen.lua data $(GEN) $(LEXICON) $(RULES)
 	@touch $@

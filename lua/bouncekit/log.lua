@@ -1,8 +1,9 @@
 -- Mail logs as events, line by line: nothing is held but the messages still in a queue.
 --
 -- An event: time and host (as logged), mta, program, queue_id, sender, recipient, original_recipient, relay,
--- relay_host, relay_ip, enhanced, delay (seconds), status ("delivered", "deferred", "bounced", "expired"), text (the diagnostic), and for
--- all but delivered ones verdict. A deferred message is still under way: its verdict is temporary whatever the reply said.
+-- relay_host, relay_ip, enhanced, delay (seconds), status ("delivered", "deferred", "bounced", "expired"), text (the
+-- diagnostic), and for all but delivered ones verdict. A deferred message is still under way: its verdict is temporary
+-- whatever the reply said.
 local check = require "bouncekit.check"
 
 local M = {}

@@ -18,8 +18,8 @@ local function try_examples(reader, classifier, report)
       local v = classifier:classify(example.text)
       tried = tried + 1
       if v.category ~= rule.category and v.rule ~= rule.id then
-        report(rule.file, example.line, ("example is decided by %s as %s, not as %s"):format(v.rule or "nothing", v.category,
-          rule.category))
+        report(rule.file, example.line, ("example is decided by %s as %s, not as %s")
+          :format(v.rule or "nothing", v.category, rule.category))
       end
     end
     for _, example in ipairs(rule.nots) do
