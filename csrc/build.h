@@ -1,0 +1,55 @@
+/* build.h - what ruleset*.c and build*.c share: a rule set while it is collected. */
+#ifndef BOUNCEKIT_BUILD_H
+#define BOUNCEKIT_BUILD_H
+
+#include "image.h"
+
+enum {
+  BK_MAX_MEMBER = 32,        /* atoms of one member */
+  BK_MAX_UNITS = 32,         /* units of one phrase */
+  BK_MERGE = 256,            /* members that adjacent units may have when they are merged into one */
+  BK_MAX_NODES = 1 << 24
+};
+
+/* A map that grows; same slots as in the image. */
+typedef struct bk_hashmap { bk_slot *slots; const bouncekit_alloc *alloc; uint32_t mask, len; } bk_hashmap;
+void bk_hashmap_init (bk_hashmap *m, const bouncekit_alloc *alloc);
+/* Where the value of the key is; a new one is 0 and must be set. NULL: out of memory. */
+uint32_t *bk_hashmap_at (bk_hashmap *m, uint64_t key);
+uint32_t bk_hashmap_get (const bk_hashmap *m, uint64_t key);
+void bk_hashmap_free (bk_hashmap *m);
+
+/* A unit as it came: a string of its members. Or, merged: the range of units it is made of. */
+typedef struct bk_unit { uint32_t text, len; uint32_t parts, nparts; uint32_t member, nmembers; uint8_t lexed; } bk_unit;
+typedef struct bk_member { uint32_t atom, natoms; } bk_member;
+/* A phrase as it came: n numbers u g u g u in `sequence`. */
+typedef struct bk_phrase { uint32_t at, n; bk_accept accept; } bk_phrase;
+
+struct bouncekit_ruleset {
+  const bouncekit_alloc *alloc;
+  bk_image *image;           /* NULL until frozen */
+  bk_buf strings;            /* char: all rows, cut into fields; offset 0 is "" */
+  bk_buf rules, conds, phrases, sequence, says, providers, lists, silenced, rank, skip;
+  bk_buf units;              /* bk_unit; number 0 is none */
+  bk_buf members, member_atoms;
+  bk_buf words;              /* bk_word */
+  bk_buf word_text;          /* bk_span into folded: the text of each word, for its stems */
+  bk_buf folded, stems;
+  bk_buf nodes, node_units;  /* build.c */
+  bk_hashmap vocabulary, stem_hash, trie, codes, zones, provider_id;
+  uint32_t natoms;
+  uint8_t builtin;           /* the built-in rules are in */
+};
+
+#define BK_AT(buf, type, i) (((type *) (buf).data) + (i))
+
+static inline const char *bk_text_at (const struct bouncekit_ruleset *rs, uint32_t at) { return (const char *) rs->strings.data + at; }
+
+/* build_words.c: the members of a unit as sequences of atoms. */
+bouncekit_status bk_build_skip (struct bouncekit_ruleset *rs, bouncekit_slice word);
+bouncekit_status bk_build_members (struct bouncekit_ruleset *rs, bk_unit *unit);
+bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs);
+/* build.c: everything into the image. */
+bouncekit_status bk_build_image (struct bouncekit_ruleset *rs);
+
+#endif

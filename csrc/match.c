@@ -1,0 +1,202 @@
+/* match.c - one pass over a sentence: units by the trie over atoms, then phrases by the trie over units.
+
+   Nothing is tried twice: a place in the trie of phrases is entered once per end position, so the cost is bounded by the
+   sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules are. The first way to
+   reach a place counts: earliest begin first, then longer units, then smaller gaps. */
+#include "match.h"
+
+void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
+  m->im = im;
+  m->hits = hits;
+  m->lx = NULL;
+}
+
+/* ---- hits ---- */
+
+static void add_veto (bk_hits *h, uint32_t rule) {
+  for (unsigned i = 0; i < h->nvetoes; i++) {
+    if (h->veto[i] == rule) return;
+  }
+  if (h->nvetoes < BK_VETOES) h->veto[h->nvetoes++] = rule;
+  else h->overflow = 1;
+}
+
+static int better (const bk_hit *a, const bk_hit *b) {
+  return a->tier != b->tier ? a->tier > b->tier : a->words > b->words;
+}
+
+/* One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none. */
+static void add_hit (bk_hits *h, const bk_hit *hit) {
+  unsigned worst = 0;
+  for (unsigned i = 0; i < h->n; i++) {
+    if (h->hit[i].rule == hit->rule && h->hit[i].at_end == hit->at_end) {
+      if (hit->at_end || better (hit, &h->hit[i])) h->hit[i] = *hit;
+      return;
+    }
+    if (better (&h->hit[worst], &h->hit[i])) worst = i;
+  }
+  if (h->n < BK_HITS) {
+    h->hit[h->n++] = *hit;
+    return;
+  }
+  h->overflow = 1;
+  if (better (hit, &h->hit[worst])) h->hit[worst] = *hit;
+}
+
+static void accept (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
+  bk_hits *h = m->hits;
+  const bk_token *first = &m->lx->token[m->slot[begin].token], *last = &m->lx->token[m->slot[end - 1].token];
+  if (a->flags & BK_PROVIDER) {
+    if (h->provider == 0) h->provider = a->what + 1;
+    return;
+  }
+  if (a->flags & BK_BLOCKLIST) {
+    if (h->list == 0) h->list = a->what + 1;
+    return;
+  }
+  if (a->flags & BK_VETO) {
+    add_veto (h, a->what);
+    return;
+  }
+  if (a->what + 1 == m->im->hint_later) {
+    h->later = 1;
+    return;
+  }
+  if (a->flags & BK_AT_START && (m->inner || h->tokens > 0 || begin > 0)) return;
+  bk_hit hit;
+  hit.rule = a->what;
+  hit.tier = a->tier;
+  hit.words = (uint8_t) (words > 255 ? 255 : words);
+  hit.begin = first->begin;
+  hit.end = last->end;
+  hit.at_end = (a->flags & BK_AT_END) != 0;
+  hit.after = h->tokens + end;
+  add_hit (h, &hit);
+}
+
+/* ---- units ---- */
+
+static void add_found (bk_matcher *m, uint32_t unit, unsigned begin, unsigned end) {
+  if (m->nfound == BK_FOUND) {
+    m->hits->overflow = 1;
+    return;
+  }
+  bk_found *f = &m->found[m->nfound++];
+  f->unit = unit;
+  f->begin = (uint16_t) begin;
+  f->end = (uint16_t) end;
+  m->present[unit >> 5 & 255] |= UINT32_C (1) << (unit & 31);
+}
+
+static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
+
+static void step (bk_matcher *m, unsigned begin, unsigned at, uint32_t node, uint32_t atom, unsigned to) {
+  uint32_t child = node == 0 ? BK_ARRAY (m->im, uint32_t, root)[atom] : bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | atom);
+  (void) at;
+  if (child != 0) walk (m, begin, to, child);
+}
+
+/* All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie. */
+static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
+  const bk_node *n = BK_ARRAY (m->im, bk_node, nodes) + node;
+  const uint32_t *units = BK_ARRAY (m->im, uint32_t, units) + n->units;
+  for (unsigned i = 0; i < n->nunits; i++) add_found (m, units[i], begin, at);
+  if (!n->more || at >= m->nslots || m->steps >= BK_STEPS) return;
+  const bk_mslot *s = &m->slot[at];
+  m->steps++;
+  for (unsigned i = 0; i < s->natoms; i++) step (m, begin, at, node, s->atom[i], at + 1);
+  for (unsigned j = s->jump; j != 0; j = m->jump[j - 1].next) step (m, begin, at, node, m->jump[j - 1].atom, m->jump[j - 1].to);
+}
+
+/* ---- phrases ---- */
+
+/* Enter a state of the search: 0 when it was entered before. */
+static int enter (bk_matcher *m, uint32_t node, unsigned end) {
+  uint32_t key = node * 512 + end + 1, at = bk_mix (key) & (BK_LEN (m->seen) - 1);
+  for (unsigned i = 0; i < 16; i++, at = (at + 1) & (BK_LEN (m->seen) - 1)) {
+    if (m->seen[at] == key) return 0;
+    if (m->seen[at] == 0) {
+      m->seen[at] = key;
+      return 1;
+    }
+  }
+  return 1;                                        /* crowded: BK_STEPS is the bound */
+}
+
+static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
+
+/* The unit of an edge, beginning at most `gap` slots behind `end`. */
+static void edge (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
+  if ((m->present[e->unit >> 5 & 255] >> (e->unit & 31) & 1) == 0) return;
+  for (unsigned at = end; at <= end + e->gap && at < m->nslots; at++) {
+    for (unsigned i = m->found_at[at]; i < m->found_at[at + 1]; i++) {
+      if (m->found[i].unit == e->unit) phrase (m, e->node, begin, m->found[i].end, words + m->found[i].end - at);
+    }
+  }
+}
+
+static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
+  const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
+  if (++m->steps > 2 * BK_STEPS) {
+    m->hits->overflow = 1;
+    return;
+  }
+  if (!enter (m, node, end)) return;
+  const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
+  for (unsigned i = 0; i < n->naccepts; i++) accept (m, &a[i], begin, end, words);
+  const bk_edge *e = BK_ARRAY (m->im, bk_edge, edges) + n->edge;
+  for (unsigned i = 0; i < n->nedges; i++) edge (m, &e[i], begin, end, words);
+}
+
+void bk_match_sentence (bk_lexer *lx, void *ud) {
+  bk_matcher *m = ud;
+  m->lx = lx;
+  m->inner = lx->inner;
+  m->nfound = 0;
+  m->steps = 0;
+  bk_match_slots (m);
+  memset (m->present, 0, sizeof m->present);
+  memset (m->seen, 0, sizeof m->seen);
+  for (unsigned s = 0; s < m->nslots; s++) {
+    m->found_at[s] = (uint16_t) m->nfound;
+    walk (m, s, s, 0);
+  }
+  m->found_at[m->nslots] = (uint16_t) m->nfound;
+  const uint32_t *root = BK_ARRAY (m->im, uint32_t, unit_root);
+  for (unsigned i = 0; i < m->nfound; i++) {
+    uint32_t node = root[m->found[i].unit];
+    if (node != 0) phrase (m, node, m->found[i].begin, m->found[i].end, m->found[i].end - m->found[i].begin);
+  }
+  if (!m->inner) m->hits->tokens += m->nslots;
+  if (m->steps >= BK_STEPS) m->hits->overflow = 1;
+}
+
+uint32_t bk_zone_of (const bk_image *im, bouncekit_slice host, int blocklist) {
+  uint64_t seed = BK_HASH_SEED ^ (blocklist ? 1u : 0u);
+  if (host.len > 255) return 0;
+  for (size_t at = 0; at < host.len; at++) {
+    if (at > 0 && host.p[at - 1] != '.') continue;
+    uint64_t h = seed;
+    for (size_t i = at; i < host.len; i++) h = bk_hash_byte (h, bk_lower ((unsigned char) host.p[i]));
+    uint32_t value = bk_map_get (im, &im->zones, h);
+    if (value != 0) return value;
+  }
+  return 0;
+}
+
+int bk_match_host (bk_lexer *lx, bouncekit_slice host, int kind, void *ud) {
+  bk_matcher *m = ud;
+  uint32_t list = bk_zone_of (m->im, host, 1);
+  if (list != 0 && !lx->inner) {
+    if (m->hits->host_list == 0) m->hits->host_list = list;
+    return BK_ARRAY (m->im, bk_list, lists)[list - 1].domain ? BK_T_RHSBL : BK_T_DNSBL;
+  }
+  if (m->hits->host_provider == 0) m->hits->host_provider = bk_zone_of (m->im, host, 0);
+  return kind;
+}
+
+int bk_match_known (uint64_t hash, void *ud) {
+  const bk_matcher *m = ud;
+  uint32_t i = bk_map_get (m->im, &m->im->vocabulary, hash);
+  return i != 0 && BK_ARRAY (m->im, bk_word, words)[i - 1].plain != 0;
+}

@@ -1,0 +1,143 @@
+/* match_words.c - what a token can be: its kind, a known word, stems; joined words as one, run-together ones in parts. */
+#include "match.h"
+
+enum { MIN_STEM = 2, MIN_PART = 4, MAX_RUN = 40 };
+
+static const bk_word *find_word (const bk_image *im, uint64_t hash) {
+  uint32_t i = bk_map_get (im, &im->vocabulary, hash);
+  return i == 0 ? NULL : BK_ARRAY (im, bk_word, words) + i - 1;
+}
+
+static void add (bk_mslot *s, uint32_t atom) {
+  if (atom != 0 && s->natoms < BK_ATOMS) s->atom[s->natoms++] = atom;
+}
+
+/* Stems of a word that is not in the vocabulary. */
+static void unknown_stems (const bk_image *im, bk_mslot *s, const char *text, unsigned len) {
+  uint64_t h = BK_HASH_SEED;
+  for (unsigned i = 0; i < len; i++) {
+    h = bk_hash_byte (h, text[i]);
+    if (i + 1 < MIN_STEM || (im->stem_filter[h >> 32 & 63] >> (h >> 40 & 31) & 1) == 0) continue;
+    add (s, bk_map_get (im, &im->stem_hash, h));
+  }
+}
+
+static void word_atoms (const bk_matcher *m, bk_mslot *s, uint64_t hash, const char *text, unsigned len, int stems) {
+  const bk_image *im = m->im;
+  const bk_word *w = find_word (im, hash);
+  if (m->inner) {
+    if (w != NULL) add (s, w->inner);
+    return;
+  }
+  if (w == NULL) {
+    if (stems) unknown_stems (im, s, text, len);
+    return;
+  }
+  add (s, w->plain);
+  add (s, w->quoted);
+  if (stems) {
+    const uint32_t *list = BK_ARRAY (im, uint32_t, stems) + w->stems;
+    for (unsigned i = 0; i < w->nstems; i++) add (s, list[i]);
+  }
+}
+
+static bk_mslot *new_slot (bk_matcher *m, unsigned token) {
+  if (m->nslots == BK_SLOTS) {
+    m->hits->overflow = 1;
+    return NULL;
+  }
+  bk_mslot *s = &m->slot[m->nslots++];
+  s->natoms = 0;
+  s->jump = 0;
+  s->token = (uint16_t) token;
+  return s;
+}
+
+static int is_part (const bk_image *im, uint64_t h) {
+  const bk_word *w = find_word (im, h);
+  return w != NULL && w->plain != 0;
+}
+
+/* A word nobody knows, of letters run together: where its first part ends, both parts being known; 0: it does not. */
+static unsigned first_part (const bk_matcher *m, const char *text, unsigned len) {
+  uint64_t h = BK_HASH_SEED;
+  if (len < MIN_PART + 3 || len > MAX_RUN) return 0;
+  for (unsigned i = 0; i < len; i++) {
+    if (text[i] < 'a' || text[i] > 'z') return 0;
+  }
+  for (unsigned i = 1; i + 3 <= len; i++) {
+    h = bk_hash_byte (h, text[i - 1]);
+    if (i < MIN_PART && !(i == 3 && memcmp (text, "not", 3) == 0)) continue;
+    if (!is_part (m->im, h)) continue;
+    if (len - i < MIN_PART && memcmp (text + i, "not", 3) != 0 && memcmp (text + i, "box", 3) != 0) continue;
+    if (is_part (m->im, bk_hash (BK_HASH_SEED, text + i, len - i))) return i;
+  }
+  return 0;
+}
+
+static void word_slots (bk_matcher *m, unsigned i, const bk_token *t) {
+  const char *text = m->lx->fold + t->fold;
+  bk_mslot *s = new_slot (m, i);
+  if (s == NULL) return;
+  word_atoms (m, s, t->hash, text, t->fold_len, t->kind == BK_T_WORD);
+  if (s->natoms > 0 || t->kind != BK_T_WORD || m->inner) return;
+  unsigned cut = first_part (m, text, t->fold_len);
+  if (cut == 0) return;
+  word_atoms (m, s, bk_hash (BK_HASH_SEED, text, cut), text, cut, 1);
+  s = new_slot (m, i);
+  if (s != NULL) word_atoms (m, s, bk_hash (BK_HASH_SEED, text + cut, t->fold_len - cut), text + cut, t->fold_len - cut, 1);
+}
+
+static int is_skipped (const bk_matcher *m, const bk_token *t) {
+  if (t->kind != BK_T_WORD) return 0;
+  const bk_word *w = find_word (m->im, t->hash);
+  return w != NULL && (w->flags & BK_WORD_SKIP) != 0;
+}
+
+static void add_jump (bk_matcher *m, unsigned from, unsigned to, const bk_mslot *as) {
+  for (unsigned i = 0; i < as->natoms; i++) {
+    if (m->njumps == BK_JUMPS) return;
+    bk_jump *j = &m->jump[m->njumps++];
+    j->atom = as->atom[i];
+    j->to = (uint16_t) to;
+    j->next = m->slot[from].jump;
+    m->slot[from].jump = (uint8_t) m->njumps;
+  }
+}
+
+/* over_quota, RecipientNotFound, e-mail: the parts from slot `from` on, read as one word. */
+static void join (bk_matcher *m, unsigned from) {
+  const bk_token *first = &m->lx->token[m->slot[from].token], *last = first;
+  uint64_t h = first->hash;
+  for (unsigned to = from + 1; to < m->nslots && to - from < BK_GLUE; to++) {
+    const bk_token *t = &m->lx->token[m->slot[to].token];
+    if (!t->glued || t != last + 1 || t->kind != BK_T_WORD || t->fold != last->fold + last->fold_len) return;
+    h = bk_hash (h, m->lx->fold + t->fold, t->fold_len);
+    last = t;
+    bk_mslot as = { { 0 }, 0, 0, 0 };
+    word_atoms (m, &as, h, m->lx->fold + first->fold, (unsigned) (t->fold + t->fold_len - first->fold), 1);
+    add_jump (m, from, to + 1, &as);
+  }
+}
+
+void bk_match_slots (bk_matcher *m) {
+  const bk_lexer *lx = m->lx;
+  int glued = 0;
+  m->nslots = m->njumps = 0;
+  for (unsigned i = 0; i < lx->ntokens; i++) {
+    const bk_token *t = &lx->token[i];
+    if (is_skipped (m, t)) continue;
+    if (t->kind >= BK_T_WORD) {
+      word_slots (m, i, t);
+    } else {
+      bk_mslot *s = new_slot (m, i);
+      if (s == NULL) return;
+      if (!m->inner) add (s, t->kind + 1u);
+      if (t->fold_len > 0) word_atoms (m, s, t->hash, NULL, 0, 0);
+    }
+    glued |= t->glued;
+  }
+  for (unsigned i = 0; glued && i + 1 < m->nslots; i++) {
+    if (lx->token[m->slot[i].token].kind == BK_T_WORD) join (m, i);
+  }
+}

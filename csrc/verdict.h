@@ -1,0 +1,32 @@
+/* verdict.h - what classify.c and verdict.c share: the evidence in one reply. */
+#ifndef BOUNCEKIT_VERDICT_H
+#define BOUNCEKIT_VERDICT_H
+
+#include "match.h"
+
+typedef struct bk_evidence {
+  int score, category;
+  const bk_hit *hit;         /* words, or NULL: */
+  int says;                  /* a code: index + 1 */
+  int agree;                 /* words and codes say the same */
+} bk_evidence;
+
+typedef struct bk_case {
+  const bouncekit_reply *reply;
+  bouncekit_slice host;
+  bouncekit_phase phase;
+  uint32_t provider;         /* + 1, 0: not known */
+  int says[2];
+  int later;                 /* the text asks to try again */
+  bk_evidence best;
+  int second;                /* score of the best evidence for another category */
+} bk_case;
+
+int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *c);
+bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *c, const bk_rule *rule);
+const char *bk_action (const bk_image *im, const bk_case *c, const bk_rule *rule, bouncekit_permanence p);
+double bk_confidence (const bk_case *c);
+/* 2, 4 or 5 of the reply code, else of the enhanced code; 0: neither. */
+unsigned bk_reply_class (const bouncekit_reply *reply);
+
+#endif
