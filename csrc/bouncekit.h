@@ -151,6 +151,7 @@ typedef struct bouncekit_reply_reader {
   char buf[BOUNCEKIT_REPLY_MAX_TEXT];
 } bouncekit_reply_reader;
 
+/* Empty the reader: before the first piece of each reply. */
 BOUNCEKIT_API void bouncekit_reply_reader_init (bouncekit_reply_reader *r);
 /* Take a piece. *consumed says how many bytes of it belong to this reply. Returns 1 when the reply is complete
    (its last line, "ddd text", has ended), 0 when it needs more. Lines with no code keep the reply open. */

@@ -111,11 +111,10 @@ static void weigh_words (const bk_image *im, bk_case *c, const bk_hits *h) {
     const bk_rule *rule = BK_ARRAY (im, bk_rule, rules) + hit->rule;
     if (rule->off || (hit->at_end && hit->after != h->tokens)) continue;
     if (vetoed (h, hit->rule) || !bk_conditions_hold (im, rule, c)) continue;
-    bk_evidence e;
+    bk_evidence e = { 0, 0, NULL, 0, 0 };
     e.score = hit->tier * 100 + PER_WORD * (hit->words < MAX_WORDS ? hit->words : MAX_WORDS);
     e.category = rule->category;
     e.hit = hit;
-    e.says = 0;
     offer (im, c, e);
   }
 }
@@ -124,10 +123,9 @@ static void weigh_codes (const bk_image *im, bk_case *c) {
   for (int i = 0; i < 2; i++) {
     if (c->says[i] == 0) continue;
     const bk_code_says *says = BK_ARRAY (im, bk_code_says, says) + c->says[i] - 1;
-    bk_evidence e;
+    bk_evidence e = { 0, 0, NULL, 0, 0 };
     e.score = says->weight * 10;
     e.category = says->category;
-    e.hit = NULL;
     e.says = c->says[i];
     if (e.score > 0) offer (im, c, e);
   }

@@ -18,11 +18,19 @@ static int separator (const bk_scan *s, size_t at) {
   }
 }
 
+/* ".example." of 4.2.2.example.org. */
+static int label_follows (const bk_scan *s, size_t at) {
+  if (s->p[at] != '.') return 0;
+  size_t i = at + 1;
+  while (i < s->end && i - at < 64 && (bk_is_alnum ((unsigned char) s->p[i]) || s->p[i] == '-')) i++;
+  return i > at + 1 && i + 1 < s->end && s->p[i] == '.' && bk_is_alnum ((unsigned char) s->p[i + 1]);
+}
+
 /* Nothing that would make a longer word of the code that ends at `at`. */
 static int esc_ends (const bk_scan *s, size_t at) {
   if (at >= s->end) return 1;
   int c = (unsigned char) s->p[at];
-  return !bk_is_alnum (c) && c != '_' && c != '@' && c != '/';
+  return !bk_is_alnum (c) && c != '_' && c != '@' && c != '/' && !label_follows (s, at);
 }
 
 static size_t skip_blanks (const bk_scan *s, size_t at) {

@@ -27,8 +27,11 @@ M.core_name = core.name
 --   confidence (0 to 1), rule, evidence, evidence_begin and evidence_end (bytes, 1-based, inclusive), code, enhanced,
 --   provider, blocklist, blocklist_kind, blocklist_link, link, retry_after (seconds), phase, flags, text.
 --   Methods: `verdict:explain(lang)`, `verdict:as(taxonomy)`.
+
+--- Classify without making a table: the fast path.
 -- @function category
--- The fast path: no table is made.
+-- @tparam string text
+-- @tparam[opt] table ctx as in classify
 -- @treturn string category, permanence, action, code or nil, enhanced or nil
 local classify, category = core.bind(nil, verdict.meta)
 

@@ -18,7 +18,7 @@ local function printer(json, taxonomy)
   local label = taxonomy and require("bouncekit.taxonomy").label
   return function(verdict, event)
     local row = setmetatable({ permanence = verdict.permanence, text = verdict.text,
-      as = label and label(verdict, taxonomy) or nil }, { __index = verdict })
+      as = label and label(verdict, taxonomy) or nil }, { __index = function(_, key) return rawget(verdict, key) end })
     if event then
       row.time, row.queue_id, row.recipient = event.time, event.queue_id, event.recipient
       row.status, row.relay = event.status, event.relay

@@ -24,7 +24,7 @@ local function head(out, ctx, summary, name)
 end
 
 local function table_of(out, ctx, title, rows, name_of)
-  local most, width = 1, 8
+  local most, width = 1, math.min(34, ctx.terminal.width(title))
   for _, r in ipairs(rows) do
     most = math.max(most, r.failed + r.waiting)
     width = math.max(width, math.min(34, ctx.terminal.width(name_of(r))))
