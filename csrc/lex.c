@@ -349,16 +349,16 @@ static size_t token (bk_lexer *lx, size_t at, size_t end) {
   if (at >= lx->chunk_end || at < lx->chunk) look_at_chunk (lx, at, end);
   unsigned has = lx->chunk_has;
   if (has == 0) return word (lx, at, end);
-  if (has & (HAS_COLON | HAS_DOT) && (stop = bk_lex_url (p, end, at)) > at) return url (lx, at, stop);
+  int c = (unsigned char) p[at], low = bk_lower (c);
+  if ((low == 'h' || low == 'w') && (stop = bk_lex_url (p, end, at)) > at) return url (lx, at, stop);
   if (has & HAS_AT && (stop = bk_lex_addr (p, lx->chunk_end, at, next_at_sign (lx, at))) > at) {
     push (lx, BK_T_ADDR, at, stop);
     return stop;
   }
-  if (has & (HAS_DOT | HAS_COLON) && (stop = bk_lex_ip (p, end, at)) > at) {
+  if ((has & HAS_COLON || (has & HAS_DOT && bk_is_digit (c))) && (stop = bk_lex_ip (p, end, at)) > at) {
     whole (lx, BK_T_IP, at, stop);
     return stop;
   }
-  int c = (unsigned char) p[at];
   if (has & HAS_DOT && !(c & 0x80) && (stop = bk_lex_host (p, end, at)) > at && !are_words (lx, at, stop)) return host (lx, at, stop);
   if (bk_is_digit (c)) return digits (lx, at, end);
   if (has & HAS_DIGIT && !(c & 0x80)) {

@@ -95,17 +95,22 @@ static long wait_at (const bk_lexer *lx, unsigned i) {
   return unit == 0 ? -1 : v * unit;
 }
 
-long bk_retry_in (const bk_lexer *lx) {
-  int asked = 0;
-  long wait = -1;
+/* Does the sentence ask to come back? */
+static int asks (const bk_lexer *lx) {
   for (unsigned i = 0; i < lx->ntokens; i++) {
     int kind = lx->token[i].kind;
-    if (kind == BK_T_WORD || kind == BK_T_SIGN) {
-      if (!asked) asked = is_one (folded (lx, i), cues, BK_LEN (cues), 0);
-    } else if (wait < 0 && (kind == BK_T_NUM || kind == BK_T_DURATION || kind == BK_T_DATE)) {
-      if (i > 0 && is_one (folded (lx, i - 1), rates, BK_LEN (rates), 1)) continue;
-      wait = wait_at (lx, i);
-    }
+    if ((kind == BK_T_WORD || kind == BK_T_SIGN) && is_one (folded (lx, i), cues, BK_LEN (cues), 0)) return 1;
   }
-  return asked && wait >= 0 && wait <= MAX_WAIT ? wait : -1;
+  return 0;
+}
+
+long bk_retry_in (const bk_lexer *lx) {
+  long wait = -1;
+  for (unsigned i = 0; i < lx->ntokens && wait < 0; i++) {
+    int kind = lx->token[i].kind;
+    if (kind != BK_T_NUM && kind != BK_T_DURATION && kind != BK_T_DATE) continue;
+    if (i > 0 && is_one (folded (lx, i - 1), rates, BK_LEN (rates), 1)) continue;
+    wait = wait_at (lx, i);
+  }
+  return wait >= 0 && wait <= MAX_WAIT && asks (lx) ? wait : -1;
 }
