@@ -116,6 +116,7 @@ static void end_word (bk_lexer *lx, bk_token *t, size_t begin, size_t end) {
     "arent", "wouldnt", "shouldnt" };
   unsigned n = t->fold_len;
   if (n < 4 || n > 9 || lx->fold[t->fold + n - 1] != 't') return;
+  if (lx->fold[t->fold + n - 2] != 'n' && lx->fold[t->fold + n - 2] != 'o') return;
   int cannot = text_is (lx, t, "cannot");
   if (!cannot && !one_of (lx, t, joined, BK_LEN (joined))) return;
   cut_text (lx, t, cannot ? 3 : text_is (lx, t, "cant") ? 3 : n - 2);
@@ -183,9 +184,42 @@ static size_t apostrophe (bk_lexer *lx, bk_token *t, size_t begin, size_t at, si
   return at + n;
 }
 
+/* Most words: ASCII letters of one case, or with a capital first, and nothing odd behind them. Returns the end, or `at`
+   when the word is not of this kind. */
+static size_t plain_word (bk_lexer *lx, size_t at, size_t end) {
+  const char *p = lx->p;
+  size_t i = at + 1;
+  int capitals = upper ((unsigned char) p[at]) && i < end && upper ((unsigned char) p[i]);
+  if (capitals) {
+    while (i < end && upper ((unsigned char) p[i])) i++;
+    if (i < end && lower ((unsigned char) p[i])) return at;
+  } else {
+    while (i < end && lower ((unsigned char) p[i])) i++;
+  }
+  if (i - at > BK_WORD || (i < end && ((p[i] & 0x80) != 0 || p[i] == '\'' || p[i] == '`'))) return at;
+  bk_token *t = push (lx, BK_T_WORD, at, i);
+  char *fold = lx->fold + lx->fold_len;
+  uint64_t h = BK_HASH_SEED;
+  for (size_t k = at; k < i; k++) {
+    int c = p[k] | 0x20;
+    *fold++ = (char) c;
+    h = bk_hash_byte (h, c);
+  }
+  t->hash = h;
+  t->fold_len = (uint8_t) (i - at);
+  lx->fold_len += (unsigned) (i - at);
+  end_word (lx, t, at, i);
+  if (i < end && upper ((unsigned char) p[i])) lx->glue = 1;
+  return i;
+}
+
 /* A word of letters at p[at]. Returns its end. */
 static size_t word (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;
+  if (bk_is_alpha ((unsigned char) p[at])) {
+    size_t stop = plain_word (lx, at, end);
+    if (stop > at) return stop;
+  }
   size_t begin = at, i = at;
   bk_token *t = push (lx, BK_T_WORD, begin, begin);
   int over = 0;
@@ -256,25 +290,18 @@ static size_t mixed (bk_lexer *lx, size_t at, size_t end) {
   return stop;
 }
 
+static const unsigned char features[256] = { ['@'] = HAS_AT, ['.'] = HAS_DOT, [':'] = HAS_COLON, ['0'] = HAS_DIGIT,
+  ['1'] = HAS_DIGIT, ['2'] = HAS_DIGIT, ['3'] = HAS_DIGIT, ['4'] = HAS_DIGIT, ['5'] = HAS_DIGIT, ['6'] = HAS_DIGIT,
+  ['7'] = HAS_DIGIT, ['8'] = HAS_DIGIT, ['9'] = HAS_DIGIT };
+
 /* The run of non-blanks that p[at] stands in: what it has in it. */
 static void look_at_chunk (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;
   size_t i = at;
   unsigned has = 0;
-  lx->at_sign = end;
-  for (; i < end && !bk_is_space ((unsigned char) p[i]); i++) {
-    int c = (unsigned char) p[i];
-    if (c == '@') {
-      if (lx->at_sign == end) lx->at_sign = i;
-      has |= HAS_AT;
-    } else if (c == '.') {
-      has |= HAS_DOT;
-    } else if (c == ':') {
-      has |= HAS_COLON;
-    } else if (bk_is_digit (c)) {
-      has |= HAS_DIGIT;
-    }
-  }
+  for (; i < end && !bk_is_space ((unsigned char) p[i]); i++) has |= features[(unsigned char) p[i]];
+  const char *found = has & HAS_AT ? memchr (p + at, '@', i - at) : NULL;
+  lx->at_sign = found != NULL ? (size_t) (found - p) : i;
   lx->chunk = at;
   lx->chunk_end = i;
   lx->chunk_has = has;

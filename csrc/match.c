@@ -85,7 +85,7 @@ static void add_found (bk_matcher *m, uint32_t unit, unsigned begin, unsigned en
   f->unit = unit;
   f->begin = (uint16_t) begin;
   f->end = (uint16_t) end;
-  m->present[unit >> 5 & 255] |= UINT32_C (1) << (unit & 31);
+  m->present[unit >> 5 & (BK_PRESENT - 1)] |= UINT32_C (1) << (unit & 31);
 }
 
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
@@ -127,7 +127,7 @@ static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, 
 
 /* The unit of an edge, beginning at most `gap` slots behind `end`. */
 static void edge (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
-  if ((m->present[e->unit >> 5 & 255] >> (e->unit & 31) & 1) == 0) return;
+  if ((m->present[e->unit >> 5 & (BK_PRESENT - 1)] >> (e->unit & 31) & 1) == 0) return;
   for (unsigned at = end; at <= end + e->gap && at < m->nslots; at++) {
     for (unsigned i = m->found_at[at]; i < m->found_at[at + 1]; i++) {
       if (m->found[i].unit == e->unit) phrase (m, e->node, begin, m->found[i].end, words + m->found[i].end - at);

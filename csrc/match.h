@@ -11,7 +11,9 @@ enum {
   BK_FOUND = 2048,           /* units found in a sentence */
   BK_HITS = 96,              /* rules that may have decided */
   BK_VETOES = 64,
-  BK_STEPS = 20000           /* of the search in one sentence */
+  BK_STEPS = 20000,          /* of the search in one sentence */
+  BK_SEEN = 512,
+  BK_PRESENT = 64
 };
 
 /* A phrase of a rule that was found. */
@@ -50,8 +52,8 @@ typedef struct bk_matcher {
   bk_jump jump[BK_JUMPS];
   bk_found found[BK_FOUND];
   uint16_t found_at[BK_SLOTS + 1];  /* the first found unit that begins at a slot */
-  uint32_t seen[1024];       /* states of the search, + 1; 0: free */
-  uint32_t present[256];     /* hashed set of units found */
+  uint32_t seen[BK_SEEN];    /* states of the search, + 1; 0: free */
+  uint32_t present[BK_PRESENT];  /* hashed set of units found */
 } bk_matcher;
 
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits);

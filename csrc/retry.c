@@ -6,27 +6,28 @@
 
 enum { MAX_WAIT = 7 * 86400 };
 
-typedef struct unit_word { const char *text; long seconds; } unit_word;
+typedef struct unit_word { const char *text; long seconds; size_t len; } unit_word;
+#define UNIT(text, seconds) { text, seconds, sizeof (text) - 1 }
 
 /* Folded as the lexer folds: no case, no accents. CJK units are their first sign. */
 static const unit_word units[] = {
-  { "s", 1 }, { "sec", 1 }, { "secs", 1 }, { "second", 1 }, { "seconds", 1 }, { "sekunde", 1 }, { "sekunden", 1 },
-  { "seconde", 1 }, { "secondes", 1 }, { "seconden", 1 }, { "segundo", 1 }, { "segundos", 1 }, { "secondi", 1 },
-  { "saniye", 1 }, { "sekund", 1 }, { "sekundy", 1 }, { "sekunder", 1 }, { "секунд", 1 }, { "секунды", 1 }, { "сек", 1 },
-  { "秒", 1 }, { "초", 1 },
-  { "m", 60 }, { "min", 60 }, { "mins", 60 }, { "minute", 60 }, { "minutes", 60 }, { "minuten", 60 }, { "minuut", 60 },
-  { "minuto", 60 }, { "minutos", 60 }, { "minuti", 60 }, { "dakika", 60 }, { "dk", 60 }, { "minut", 60 }, { "minuty", 60 },
-  { "minuter", 60 }, { "minutter", 60 }, { "минут", 60 }, { "минуты", 60 }, { "минуту", 60 }, { "мин", 60 }, { "分", 60 },
-  { "분", 60 },
-  { "h", 3600 }, { "hr", 3600 }, { "hrs", 3600 }, { "hour", 3600 }, { "hours", 3600 }, { "stunde", 3600 },
-  { "stunden", 3600 }, { "heure", 3600 }, { "heures", 3600 }, { "hora", 3600 }, { "horas", 3600 }, { "ora", 3600 },
-  { "ore", 3600 }, { "saat", 3600 }, { "godzin", 3600 }, { "godziny", 3600 }, { "uur", 3600 }, { "uren", 3600 },
-  { "timer", 3600 }, { "timmar", 3600 }, { "час", 3600 }, { "часа", 3600 }, { "часов", 3600 }, { "时", 3600 },
-  { "時", 3600 }, { "小", 3600 }, { "시", 3600 },
-  { "d", 86400 }, { "day", 86400 }, { "days", 86400 }, { "tag", 86400 }, { "tage", 86400 }, { "tagen", 86400 },
-  { "jour", 86400 }, { "jours", 86400 }, { "dia", 86400 }, { "dias", 86400 }, { "giorno", 86400 }, { "giorni", 86400 },
-  { "gun", 86400 }, { "dni", 86400 }, { "dag", 86400 }, { "dagen", 86400 }, { "день", 86400 }, { "дня", 86400 },
-  { "днеи", 86400 }, { "天", 86400 }, { "日", 86400 }, { "일", 86400 },
+  UNIT ("s", 1), UNIT ("sec", 1), UNIT ("secs", 1), UNIT ("second", 1), UNIT ("seconds", 1), UNIT ("sekunde", 1), UNIT ("sekunden", 1),
+  UNIT ("seconde", 1), UNIT ("secondes", 1), UNIT ("seconden", 1), UNIT ("segundo", 1), UNIT ("segundos", 1), UNIT ("secondi", 1),
+  UNIT ("saniye", 1), UNIT ("sekund", 1), UNIT ("sekundy", 1), UNIT ("sekunder", 1), UNIT ("секунд", 1), UNIT ("секунды", 1), UNIT ("сек", 1),
+  UNIT ("秒", 1), UNIT ("초", 1),
+  UNIT ("m", 60), UNIT ("min", 60), UNIT ("mins", 60), UNIT ("minute", 60), UNIT ("minutes", 60), UNIT ("minuten", 60), UNIT ("minuut", 60),
+  UNIT ("minuto", 60), UNIT ("minutos", 60), UNIT ("minuti", 60), UNIT ("dakika", 60), UNIT ("dk", 60), UNIT ("minut", 60), UNIT ("minuty", 60),
+  UNIT ("minuter", 60), UNIT ("minutter", 60), UNIT ("минут", 60), UNIT ("минуты", 60), UNIT ("минуту", 60), UNIT ("мин", 60), UNIT ("分", 60),
+  UNIT ("분", 60),
+  UNIT ("h", 3600), UNIT ("hr", 3600), UNIT ("hrs", 3600), UNIT ("hour", 3600), UNIT ("hours", 3600), UNIT ("stunde", 3600),
+  UNIT ("stunden", 3600), UNIT ("heure", 3600), UNIT ("heures", 3600), UNIT ("hora", 3600), UNIT ("horas", 3600), UNIT ("ora", 3600),
+  UNIT ("ore", 3600), UNIT ("saat", 3600), UNIT ("godzin", 3600), UNIT ("godziny", 3600), UNIT ("uur", 3600), UNIT ("uren", 3600),
+  UNIT ("timer", 3600), UNIT ("timmar", 3600), UNIT ("час", 3600), UNIT ("часа", 3600), UNIT ("часов", 3600), UNIT ("时", 3600),
+  UNIT ("時", 3600), UNIT ("小", 3600), UNIT ("시", 3600),
+  UNIT ("d", 86400), UNIT ("day", 86400), UNIT ("days", 86400), UNIT ("tag", 86400), UNIT ("tage", 86400), UNIT ("tagen", 86400),
+  UNIT ("jour", 86400), UNIT ("jours", 86400), UNIT ("dia", 86400), UNIT ("dias", 86400), UNIT ("giorno", 86400), UNIT ("giorni", 86400),
+  UNIT ("gun", 86400), UNIT ("dni", 86400), UNIT ("dag", 86400), UNIT ("dagen", 86400), UNIT ("день", 86400), UNIT ("дня", 86400),
+  UNIT ("днеи", 86400), UNIT ("天", 86400), UNIT ("日", 86400), UNIT ("일", 86400),
 };
 
 /* Words that ask to come back; the beginning is enough. */
@@ -54,7 +55,7 @@ static int is_one (bouncekit_slice s, const char *const *list, size_t n, int who
 
 static long unit_of (bouncekit_slice s) {
   for (size_t i = 0; i < BK_LEN (units); i++) {
-    if (s.len == strlen (units[i].text) && memcmp (s.p, units[i].text, s.len) == 0) return units[i].seconds;
+    if (s.len == units[i].len && memcmp (s.p, units[i].text, s.len) == 0) return units[i].seconds;
   }
   return 0;
 }
@@ -109,8 +110,8 @@ long bk_retry_in (const bk_lexer *lx) {
   for (unsigned i = 0; i < lx->ntokens && wait < 0; i++) {
     int kind = lx->token[i].kind;
     if (kind != BK_T_NUM && kind != BK_T_DURATION && kind != BK_T_DATE) continue;
-    if (i > 0 && is_one (folded (lx, i - 1), rates, BK_LEN (rates), 1)) continue;
-    wait = wait_at (lx, i);
+    long found = wait_at (lx, i);
+    if (found >= 0 && !(i > 0 && is_one (folded (lx, i - 1), rates, BK_LEN (rates), 1))) wait = found;
   }
   return wait >= 0 && wait <= MAX_WAIT && asks (lx) ? wait : -1;
 }
