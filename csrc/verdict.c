@@ -56,11 +56,12 @@ static int passes (const bouncekit_category *c) {
   return strcmp (c->group, "network") == 0 || strcmp (c->group, "server") == 0 || strcmp (c->group, "rate") == 0;
 }
 
-/* Without a code nobody knows whether an MTA gave up. What passes by itself is taken to be under way. */
-static bouncekit_permanence uncoded (const bouncekit_category *c, bouncekit_permanence usual) {
-  if (is (c, "mailbox-full")) return BOUNCEKIT_TEMPORARY;
-  if (passes (c) && !is (c, "expired") && !is (c, "protocol-error") && !is (c, "too-many-recipients")) return BOUNCEKIT_TEMPORARY;
-  return usual;
+/* Without a code nobody knows whether an MTA gave up. What passes by itself is taken to be under way, and so is what
+   the text says to try again. */
+static bouncekit_permanence uncoded (const bouncekit_category *c, const bk_case *k, bouncekit_permanence usual) {
+  if (k->later || is (c, "mailbox-full")) return BOUNCEKIT_TEMPORARY;
+  if (is (c, "mailer-error") || is (c, "protocol-error") || is (c, "too-many-recipients")) return usual;
+  return passes (c) ? BOUNCEKIT_TEMPORARY : usual;
 }
 
 /* A 5xx means what it says, but for what is temporary by its nature, or asks to come back. */
@@ -78,11 +79,12 @@ bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const 
   if (rule != NULL) own = (bouncekit_permanence) rule->permanence;
   else if (k->best.says != 0) own = (bouncekit_permanence) BK_ARRAY (im, bk_code_says, says)[k->best.says - 1].permanence;
   if (usual == BOUNCEKIT_SUCCESS && cls != 5) return BOUNCEKIT_SUCCESS;
+  if (is (c, "expired") && k->reply->code == 0) return BOUNCEKIT_PERMANENT;   /* 4.4.7 of a DSN: given up */
   if (cls == 4) return BOUNCEKIT_TEMPORARY;
   if (own != BOUNCEKIT_PERMANENCE_NONE) return own;
-  if (is (c, "unknown")) return cls == 5 ? BOUNCEKIT_PERMANENT : cls == 2 ? BOUNCEKIT_SUCCESS : BOUNCEKIT_TEMPORARY;
+  if (is (c, "unknown")) return cls == 2 ? BOUNCEKIT_SUCCESS : cls == 0 && k->later ? BOUNCEKIT_TEMPORARY : BOUNCEKIT_PERMANENT;
   if (cls == 5) return refused (c, k, usual);
-  return uncoded (c, usual);
+  return uncoded (c, k, usual);
 }
 
 /* What a category advises holds for a final refusal; what may still pass is tried again, or slower. */
