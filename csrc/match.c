@@ -1,6 +1,6 @@
 /* match.c - one pass over a sentence: units by the trie over atoms, then phrases by the trie over units.
 
-   Nothing is tried twice: a place in the trie of phrases is entered once per end position, so the cost is bounded by the
+   Nothing is tried twice: a place in the trie of phrases behind their first units is entered once per end position, so the cost is bounded by the
    sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules are. The first way to
    reach a place counts: earliest begin first, then longer units, then smaller gaps. */
 #include "match.h"
@@ -112,6 +112,8 @@ static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
 
 /* Enter a state of the search: 0 when it was entered before. */
 static int enter (bk_matcher *m, uint32_t node, unsigned end) {
+  if (!m->searched) memset (m->seen, 0, sizeof m->seen);
+  m->searched = 1;
   uint32_t key = node * 512 + end + 1, at = bk_mix (key) & (BK_LEN (m->seen) - 1);
   for (unsigned i = 0; i < 16; i++, at = (at + 1) & (BK_LEN (m->seen) - 1)) {
     if (m->seen[at] == key) return 0;
@@ -125,12 +127,17 @@ static int enter (bk_matcher *m, uint32_t node, unsigned end) {
 
 static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
 
+/* A place behind the first unit of its phrases. */
+static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
+  if (enter (m, node, end)) phrase (m, node, begin, end, words);
+}
+
 /* The unit of an edge, beginning at most `gap` slots behind `end`. */
 static void edge (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
   if ((m->present[e->unit >> 5 & (BK_PRESENT - 1)] >> (e->unit & 31) & 1) == 0) return;
   for (unsigned at = end; at <= end + e->gap && at < m->nslots; at++) {
     for (unsigned i = m->found_at[at]; i < m->found_at[at + 1]; i++) {
-      if (m->found[i].unit == e->unit) phrase (m, e->node, begin, m->found[i].end, words + m->found[i].end - at);
+      if (m->found[i].unit == e->unit) deeper (m, e->node, begin, m->found[i].end, words + m->found[i].end - at);
     }
   }
 }
@@ -141,7 +148,6 @@ static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, 
     m->hits->overflow = 1;
     return;
   }
-  if (!enter (m, node, end)) return;
   const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
   for (unsigned i = 0; i < n->naccepts; i++) accept (m, &a[i], begin, end, words);
   const bk_edge *e = BK_ARRAY (m->im, bk_edge, edges) + n->edge;
@@ -156,7 +162,7 @@ void bk_match_sentence (bk_lexer *lx, void *ud) {
   m->steps = 0;
   bk_match_slots (m);
   memset (m->present, 0, sizeof m->present);
-  memset (m->seen, 0, sizeof m->seen);
+  m->searched = 0;
   for (unsigned s = 0; s < m->nslots; s++) {
     m->found_at[s] = (uint16_t) m->nfound;
     walk (m, s, s, 0);

@@ -48,6 +48,7 @@ typedef struct bk_matcher {
   unsigned nslots, njumps, nfound;
   unsigned steps;
   uint8_t inner;
+  uint8_t searched;          /* `seen` is in use */
   bk_mslot slot[BK_SLOTS];
   bk_jump jump[BK_JUMPS];
   bk_found found[BK_FOUND];

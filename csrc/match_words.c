@@ -22,9 +22,9 @@ static void unknown_stems (const bk_image *im, bk_mslot *s, const char *text, un
   }
 }
 
-static void word_atoms (const bk_matcher *m, bk_mslot *s, uint64_t hash, const char *text, unsigned len, int stems) {
+/* w: what find_word said. */
+static void known_atoms (const bk_matcher *m, bk_mslot *s, const bk_word *w, const char *text, unsigned len, int stems) {
   const bk_image *im = m->im;
-  const bk_word *w = find_word (im, hash);
   if (m->inner) {
     if (w != NULL) add (s, w->inner);
     return;
@@ -39,6 +39,10 @@ static void word_atoms (const bk_matcher *m, bk_mslot *s, uint64_t hash, const c
     const uint32_t *list = BK_ARRAY (im, uint32_t, stems) + w->stems;
     for (unsigned i = 0; i < w->nstems; i++) add (s, list[i]);
   }
+}
+
+static void word_atoms (const bk_matcher *m, bk_mslot *s, uint64_t hash, const char *text, unsigned len, int stems) {
+  known_atoms (m, s, find_word (m->im, hash), text, len, stems);
 }
 
 static bk_mslot *new_slot (bk_matcher *m, unsigned token) {
@@ -77,21 +81,17 @@ static unsigned first_part (const bk_matcher *m, const char *text, unsigned len)
 
 static void word_slots (bk_matcher *m, unsigned i, const bk_token *t) {
   const char *text = m->lx->fold + t->fold;
+  const bk_word *w = find_word (m->im, t->hash);
+  if (w != NULL && w->flags & BK_WORD_SKIP && t->kind == BK_T_WORD) return;
   bk_mslot *s = new_slot (m, i);
   if (s == NULL) return;
-  word_atoms (m, s, t->hash, text, t->fold_len, t->kind == BK_T_WORD);
+  known_atoms (m, s, w, text, t->fold_len, t->kind == BK_T_WORD);
   if (s->natoms > 0 || t->kind != BK_T_WORD || m->inner) return;
   unsigned cut = first_part (m, text, t->fold_len);
   if (cut == 0) return;
   word_atoms (m, s, bk_hash (BK_HASH_SEED, text, cut), text, cut, 1);
   s = new_slot (m, i);
   if (s != NULL) word_atoms (m, s, bk_hash (BK_HASH_SEED, text + cut, t->fold_len - cut), text + cut, t->fold_len - cut, 1);
-}
-
-static int is_skipped (const bk_matcher *m, const bk_token *t) {
-  if (t->kind != BK_T_WORD) return 0;
-  const bk_word *w = find_word (m->im, t->hash);
-  return w != NULL && (w->flags & BK_WORD_SKIP) != 0;
 }
 
 static void add_jump (bk_matcher *m, unsigned from, unsigned to, const bk_mslot *as) {
@@ -126,7 +126,6 @@ void bk_match_slots (bk_matcher *m) {
   m->nslots = m->njumps = 0;
   for (unsigned i = 0; i < lx->ntokens; i++) {
     const bk_token *t = &lx->token[i];
-    if (is_skipped (m, t)) continue;
     if (t->kind >= BK_T_WORD) {
       word_slots (m, i, t);
     } else {
