@@ -171,7 +171,7 @@ install: $(ABI)/bouncekit/core.so  ## INST_LIBDIR, INST_LUADIR, INST_BINDIR, or 
 	install -m 755 $(ABI)/bouncekit/core.so "$(DESTDIR)$(INST_LIBDIR)/bouncekit/core.so"
 	@cd lua && for f in $$(find bouncekit -name '*.lua' | LC_ALL=C sort); do \
 	  install -d "$(DESTDIR)$(INST_LUADIR)/$$(dirname $$f)" && install -m 644 $$f "$(DESTDIR)$(INST_LUADIR)/$$f" || exit 1; done
-	install -m 644 $(GEN)/bouncekit/data.lua "$(DESTDIR)$(INST_LUADIR)/bouncekit/data.lua"
+	install -m 644 $(GEN)/bouncekit/*.lua "$(DESTDIR)$(INST_LUADIR)/bouncekit"
 	install -m 755 lua/bin/bouncekit "$(DESTDIR)$(INST_BINDIR)/bouncekit"
 	@sed -i '1s|.*|#!$(LUA)|' "$(DESTDIR)$(INST_BINDIR)/bouncekit"
 
