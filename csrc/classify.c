@@ -29,7 +29,6 @@ static int host (bk_lexer *lx, bouncekit_slice h, int kind, void *ud) { return b
 static int known (uint64_t hash, void *ud) { return bk_match_known (hash, &((reading *) ud)->matcher); }
 
 static void start (reading *r, const bk_image *im) {
-  memset (&r->hits, 0, offsetof (bk_hits, hit));
   r->retry = -1;
   bk_match_init (&r->matcher, im, &r->hits);
   bk_lex_init (&r->lexer);
@@ -98,19 +97,12 @@ static void offer (const bk_image *im, bk_case *c, bk_evidence e) {
   if (other.category != best->category && other.score > c->second) c->second = other.score;
 }
 
-static int vetoed (const bk_hits *h, uint32_t rule) {
-  for (unsigned i = 0; i < h->nvetoes; i++) {
-    if (h->veto[i] == rule) return 1;
-  }
-  return 0;
-}
-
 static void weigh_words (const bk_image *im, bk_case *c, const bk_hits *h) {
   for (unsigned i = 0; i < h->n; i++) {
     const bk_hit *hit = &h->hit[i];
     const bk_rule *rule = BK_ARRAY (im, bk_rule, rules) + hit->rule;
     if (rule->off || (hit->at_end && hit->after != h->tokens)) continue;
-    if (vetoed (h, hit->rule) || !bk_conditions_hold (im, rule, c)) continue;
+    if (bk_vetoed (h, hit->rule) || !bk_conditions_hold (im, rule, c)) continue;
     bk_evidence e = { 0, 0, NULL, 0, 0 };
     e.score = hit->tier * 100 + PER_WORD * (hit->words < MAX_WORDS ? hit->words : MAX_WORDS);
     e.category = rule->category;

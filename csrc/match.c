@@ -1,24 +1,26 @@
 /* match.c - one pass over a sentence: units by the trie over atoms, then phrases by the trie over units.
 
-   Nothing is tried twice: a place in the trie of phrases behind their first units is entered once per end position, so the cost is bounded by the
-   sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules are. The first way to
+   Nothing is tried twice: a place in the trie of phrases behind their first units is entered once per end position, so
+   the cost is bounded by the sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules. The first way to
    reach a place counts: earliest begin first, then longer units, then smaller gaps. */
 #include "match.h"
+
+/* Words of a set that n members can be in. */
+static size_t set_words (size_t n, size_t max) { return (n < max ? n / 32 + 1 : max / 32) * sizeof (uint32_t); }
 
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
   m->im = im;
   m->hits = hits;
   m->lx = NULL;
+  memset (hits, 0, offsetof (bk_hits, hit));
+  memset (hits->veto, 0, set_words (im->rules.len, BK_VETOES));
 }
 
 /* ---- hits ---- */
 
-static void add_veto (bk_hits *h, uint32_t rule) {
-  for (unsigned i = 0; i < h->nvetoes; i++) {
-    if (h->veto[i] == rule) return;
-  }
-  if (h->nvetoes < BK_VETOES) h->veto[h->nvetoes++] = rule;
-  else h->overflow = 1;
+static inline void add_veto (bk_hits *h, uint32_t rule) {
+  rule &= BK_VETOES - 1;
+  h->veto[rule / 32] |= UINT32_C (1) << (rule & 31);
 }
 
 static int better (const bk_hit *a, const bk_hit *b) {
@@ -43,35 +45,34 @@ static void add_hit (bk_hits *h, const bk_hit *hit) {
   if (better (hit, &h->hit[worst])) h->hit[worst] = *hit;
 }
 
-static void accept (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
+static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
   bk_hits *h = m->hits;
-  const bk_token *first = &m->lx->token[m->slot[begin].token], *last = &m->lx->token[m->slot[end - 1].token];
-  if (a->flags & BK_PROVIDER) {
-    if (h->provider == 0) h->provider = a->what + 1;
-    return;
-  }
-  if (a->flags & BK_BLOCKLIST) {
-    if (h->list == 0) h->list = a->what + 1;
-    return;
-  }
-  if (a->flags & BK_VETO) {
-    add_veto (h, a->what);
-    return;
-  }
-  if (a->what + 1 == m->im->hint_later) {
-    h->later = 1;
-    return;
-  }
   if (a->flags & BK_AT_START && (m->inner || h->tokens > 0 || begin > 0)) return;
   bk_hit hit;
   hit.rule = a->what;
   hit.tier = a->tier;
   hit.words = (uint8_t) (words > 255 ? 255 : words);
-  hit.begin = first->begin;
-  hit.end = last->end;
+  hit.begin = m->lx->token[m->slot[begin].token].begin;
+  hit.end = m->lx->token[m->slot[end - 1].token].end;
   hit.at_end = (a->flags & BK_AT_END) != 0;
   hit.after = h->tokens + end;
   add_hit (h, &hit);
+}
+
+static void tell_tale (bk_hits *h, const bk_accept *a) {
+  uint32_t *told = a->flags & BK_PROVIDER ? &h->provider : &h->list;
+  if (*told == 0) *told = a->what + 1;
+}
+
+/* What the phrases that end at a node say. */
+static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, unsigned end, unsigned words) {
+  const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
+  for (const bk_accept *stop = a + n->naccepts; a < stop; a++) {
+    if (a->flags & BK_VETO) add_veto (m->hits, a->what);
+    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m->hits, a);
+    else if (a->what + 1 == m->im->hint_later) m->hits->later = 1;
+    else hit_rule (m, a, begin, end, words);
+  }
 }
 
 /* ---- units ---- */
@@ -81,11 +82,20 @@ static void add_found (bk_matcher *m, uint32_t unit, unsigned begin, unsigned en
     m->hits->overflow = 1;
     return;
   }
-  bk_found *f = &m->found[m->nfound++];
+  unsigned i = m->nfound++, at = unit & (BK_UNITS - 1);
+  uint32_t bit = UINT32_C (1) << (at & 31);
+  bk_found *f = &m->found[i];
   f->unit = unit;
   f->begin = (uint16_t) begin;
   f->end = (uint16_t) end;
-  m->present[unit >> 5 & (BK_PRESENT - 1)] |= UINT32_C (1) << (unit & 31);
+  f->next = 0;
+  if (m->present[at / 32] & bit) {
+    m->found[m->last[at]].next = (uint16_t) (i + 1);
+  } else {
+    m->present[at / 32] |= bit;
+    m->first[at] = (uint16_t) i;
+  }
+  m->last[at] = (uint16_t) i;
 }
 
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
@@ -125,33 +135,48 @@ static int enter (bk_matcher *m, uint32_t node, unsigned end) {
   return 1;                                        /* crowded: BK_STEPS is the bound */
 }
 
-static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
+static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
 
-/* A place behind the first unit of its phrases. */
-static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
-  if (enter (m, node, end)) phrase (m, node, begin, end, words);
-}
-
-/* The unit of an edge, beginning at most `gap` slots behind `end`. */
-static void edge (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
-  if ((m->present[e->unit >> 5 & (BK_PRESENT - 1)] >> (e->unit & 31) & 1) == 0) return;
-  for (unsigned at = end; at <= end + e->gap && at < m->nslots; at++) {
-    for (unsigned i = m->found_at[at]; i < m->found_at[at + 1]; i++) {
-      if (m->found[i].unit == e->unit) deeper (m, e->node, begin, m->found[i].end, words + m->found[i].end - at);
-    }
+/* The unit of an edge is in the sentence: where does it begin at most `gap` slots behind `end`? */
+static void follow (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
+  for (unsigned i = m->first[e->unit & (BK_UNITS - 1)] + 1u; i != 0; i = m->found[i - 1].next) {
+    const bk_found *f = &m->found[i - 1];
+    if (f->begin > end + e->gap) return;
+    if (f->begin >= end && f->unit == e->unit) deeper (m, e->node, begin, f->end, words + f->end - f->begin);
   }
 }
 
-static void phrase (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
-  const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
+static inline void edges (bk_matcher *m, const bk_pnode *n, unsigned begin, unsigned end, unsigned words) {
+  const bk_edge *e = BK_ARRAY (m->im, bk_edge, edges) + n->edge;
+  for (const bk_edge *stop = e + n->nedges; e < stop; e++) {
+    uint32_t unit = e->unit & (BK_UNITS - 1);
+    if (m->present[unit / 32] >> (unit & 31) & 1) follow (m, e, begin, end, words);
+  }
+}
+
+/* A place behind the first unit of its phrases. */
+static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
+  if (!enter (m, node, end)) return;
   if (++m->steps > 2 * BK_STEPS) {
     m->hits->overflow = 1;
     return;
   }
-  const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
-  for (unsigned i = 0; i < n->naccepts; i++) accept (m, &a[i], begin, end, words);
-  const bk_edge *e = BK_ARRAY (m->im, bk_edge, edges) + n->edge;
-  for (unsigned i = 0; i < n->nedges; i++) edge (m, &e[i], begin, end, words);
+  const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
+  accept (m, n, begin, end, words);
+  edges (m, n, begin, end, words);
+}
+
+/* All phrases, from each unit that begins some. */
+static void phrases (bk_matcher *m) {
+  const uint32_t *root = BK_ARRAY (m->im, uint32_t, unit_root);
+  const bk_pnode *pnodes = BK_ARRAY (m->im, bk_pnode, pnodes);
+  for (unsigned i = 0; i < m->nfound; i++) {
+    const bk_found *f = &m->found[i];
+    uint32_t node = root[f->unit];
+    if (node == 0) continue;
+    accept (m, &pnodes[node], f->begin, f->end, f->end - f->begin);
+    edges (m, &pnodes[node], f->begin, f->end, f->end - f->begin);
+  }
 }
 
 void bk_match_sentence (bk_lexer *lx, void *ud) {
@@ -161,18 +186,12 @@ void bk_match_sentence (bk_lexer *lx, void *ud) {
   m->nfound = 0;
   m->steps = 0;
   bk_match_slots (m);
-  memset (m->present, 0, sizeof m->present);
+  memset (m->present, 0, set_words (m->im->nunits, BK_UNITS));
   m->searched = 0;
   for (unsigned s = 0; s < m->nslots; s++) {
-    m->found_at[s] = (uint16_t) m->nfound;
     walk (m, s, s, 0);
   }
-  m->found_at[m->nslots] = (uint16_t) m->nfound;
-  const uint32_t *root = BK_ARRAY (m->im, uint32_t, unit_root);
-  for (unsigned i = 0; i < m->nfound; i++) {
-    uint32_t node = root[m->found[i].unit];
-    if (node != 0) phrase (m, node, m->found[i].begin, m->found[i].end, m->found[i].end - m->found[i].begin);
-  }
+  phrases (m);
   if (!m->inner) m->hits->tokens += m->nslots;
   if (m->steps >= BK_STEPS) m->hits->overflow = 1;
 }
