@@ -10,15 +10,17 @@
   could not find any, could not found, could not locate, did not exist, do not exist, do not exists, do not know,
   does not exist, does not exists, does not know, doesn't exists, doesnot exist, failed lookup, is not existent,
   left company, left organization, may not exist, mispelled, misspelled, missspelled, never existed, never heard,
-  no account, no exist, no known, no local, no longer at, no longer available, no longer employed, no longer exist,
-  no longer exists, no longer here, no longer with, no longer works, no match, no matching, no one, no record,
-  no records, no such, no valid, nobody, nobody here, non existant, non existent, nonexist*, nonexistant,
-  nonexistent, nosuch, not a customer, not a known, not a local, not a member, not a real, not a subscriber,
-  not a user, not a valid, not an existing, not appear to exist, not associated, not at this, not available here,
-  not be found, not been found, not currently exist, not currently known, not defined, not exist, not existed,
-  not existing, not exists, not exit, not find, not found, not get to know, not have account, not have an account,
-  not here, not hosted, not in our, not known, not listed, not local, not longer exist, not match any, not on record,
-  not on this, not our, not present, not recognise, not recognised, not recognize, not recognized, not registered,
+  no account, no account here, no exist, no known, no local, no longer at, no longer available, no longer employed,
+  no longer exist, no longer exists, no longer here, no longer with, no longer works, no mailbox, no match,
+  no matching, no one, no person, no recipient, no record, no records, no such, no user, no user here, no valid,
+  nobody, nobody here, non existant, non existent, nonexist*, nonexistant, nonexistent, nosuch, not a customer,
+  not a known, not a local, not a mailbox, not a member, not a real, not a recipient, not a subscriber, not a user,
+  not a valid, not an existing, not appear to exist, not associated, not at this, not available here, not be found,
+  not been found, not currently exist, not currently known, not defined, not exist, not exist here, not existed,
+  not existing, not exists, not exit, not find, not found, not found here, not get to know, not have account,
+  not have an account, not here, not hosted, not in database, not in directory, not in our, not known, not listed,
+  not local, not longer exist, not match any, not on record, not on this, not on this server, not on this system,
+  not our, not present, not recognise, not recognised, not recognize, not recognized, not registered, not reside,
   not routable, not seem to exist, notexist, unable to find, unable to locate, unable to look up, unallocated,
   undefined, unknow, unknown, unrecognised, unrecognized, unroutable, unrouteable
 
@@ -29,12 +31,14 @@
 @accessdenied:
   access denied, access forbidden, access not allowed, access refused, access rejected, blocked, declined,
   delivery not authorized, delivery refused, denied, denied access, forbidden, message refused, no permission,
-  no permit, not allowed, not authorized, not permitted, permission denied, prohibited, refused, reject, rejected
+  no permit, not allowed, not authorised, not authorized, not permitted, permission denied, prohibited, refused,
+  reject, rejected
 
 @attachment:
-  archive, attach, attached file, attached files, attachment, attachment type, attachments, content type,
-  encrypted archive, executable, extension, file extension, file name, file type, file types, filename, filetype,
-  mime part, mime type, password protected, zip file
+  archive, archive file, attach, attached file, attached files, attachment, attachment type, attachments,
+  content type, double extension, encrypted archive, exe, exe files, executable, executable content, extension,
+  file extension, file name, file type, file types, filename, filetype, macros, mime part, mime type,
+  password protected, rar, rar file, zip file, zip files
 
 @auth:
   auth, auth mechanism, authenication, authenticate, authenticated, authenticating, authentication, authentification,
@@ -61,26 +65,28 @@
   bad content, banned content, banned words, content check, content denied, content filter, content filtering,
   content inspection, content not allowed, content policy, content reasons, content rejected, content rejection,
   content restriction, content restrictions, content scanner, content violation, contentfilter, dirty word,
-  filter rules, forbidden content, forbidden word, forbidden words, inappropriate, keyword, keywords,
-  message content, message filter, message filtered, objectionable, offensive, profanity, prohibited content,
-  prohibited word, subject line, suspicious content, unacceptable content, url in message
+  filter rules, forbidden content, forbidden word, forbidden words, inappropriate, keyword, keywords, message content,
+  message filter, message filtered, objectionable, offensive, profanity, prohibited content, prohibited word,
+  subject line, suspicious content, unacceptable content, url in message
 
 @blocked:
-  ban, banned, barred, blackholed, block, blocked, blocking, blocks, bounced, can not be accepted, declined,
-  declines, denied, deny, disallowed, discarded, do not accept, does not accept, dropped, excluded, filtered,
-  forbidden, go away, no access, not accept, not acceptable, not accepted, not allowed, not authorised,
-  not authorized, not be accepted, not permit, not permitted, not wanted, not welcome, prohibited, quarantined,
-  refuse, refused, refuses, rejcted, reject, rejected, rejecting, rejects, rejeted, restricted, shunned, suspended,
-  throttled, turned away, unable to accept, unacceptable, unauthorized, unwelcome, will not accept
+  ban, banned, barred, blackholed, block, blocked, blocking, blocks, bounced, can not be accepted, declined, declines,
+  denied, deny, disallowed, discarded, do not accept, does not accept, dropped, excluded, filtered, forbidden,
+  go away, no access, not accept, not acceptable, not accepted, not allowed, not authorised, not authorized,
+  not be accepted, not permit, not permitted, not wanted, not welcome, prohibited, quarantined, refuse, refused,
+  refuses, rejcted, reject, rejected, rejecting, rejects, rejeted, restricted, shunned, suspended, throttled,
+  turned away, unable to accept, unacceptable, unauthorized, unwelcome, will not accept
 
 @blocklist:
-  <dnsbl>, barracuda reputation, black list, black listed, black lists, black-listed, blackhole, blackhole list,
-  blackisted, blacklist*, blacklisting, blakclist, block list, block listed, block-listed, blocked list,
-  blocking list, blocklist*, blocklists, brbl, cbl, cloudmark, csi, deny list, denylist*, dns bl, dnsbl*, dnsrbl,
-  dul, geoip, hostkarma, invaluement, is listed at, junkemailfilter, mailspike, maps, njabl, on black, on our list,
-  ordb, pbl, psbl, rbl, rbl listed, rbldns, rbls, real time black list, realtime blackhole list, realtime block list,
-  reject list, sbl, sbrs, sender score, senderscore, sorbs, spam blacklist, spam list, spam source list, spamcop,
-  spamhaus, spamhaus*, spamrats, surbl, truncate, uceprotect*, uribl, xbl, zen
+  0spam, <dnsbl>, abusix, backscatterer, ban list, banlist, barracuda reputation, barracudacentral, black list,
+  black listed, black lists, black-listed, blackhole, blackhole list, blackisted, blacklist*, blacklisting, blakclist,
+  block list, block listed, block-list, block-listed, blocked ip list, blocked list, blocking list, blocklist*,
+  blocklists, brbl, cbl, cloudmark, csi, deny list, denylist*, dns bl, dnsbl*, dnsrbl, dronebl, dul, geoip, hostkarma,
+  invaluement, is listed at, ivmsip, junkemailfilter, local blacklist, mailspike, maps, nixspam, njabl, on black,
+  on our list, ordb, pbl, psbl, rbl, rbl listed, rbldns, rbls, real time black list, realtime blackhole list,
+  realtime block list, reject list, sbl, sbrs, sender score, senderscore, sorbs, spam blacklist, spam list,
+  spam source list, spamcop, spamhaus, spamhaus*, spamrats, surbl, trend micro rbl, truncate, uceprotect*, uribl,
+  wpbl, xbl, zen
 
 @command:
   argument, arguments, command, command sequence, commands, data command, mail command, parameter, parameters,
@@ -109,15 +115,14 @@
 
 @disabled:
   abandoned, archived, barred, black hole, blackholed, blocked account, canceled, cancelled, ceased, closed,
-  deactivated, deaktivated, decommissioned, defunct, deleted, deprovisioned, disable, disabled, disactivated,
-  disbled, discontinued, dormant, expired account, freezed, frozen, hangup, has expired, has left, in active,
-  in-active, inactive, locked, locked out, lockout, no longer accept mail, no longer accepting,
-  no longer accepting mail, no longer accepts email, no longer accepts mail, no longer active, no longer being used,
-  no longer functional, no longer in service, no longer in use, no longer monitored, no longer on server,
-  no longer receives, no longer used, non active, nonactive, not activated, not active, not been activated,
-  not enabled, not in service, not in use, not used anymore, obsolete, on hold, out of service, removed,
-  restricted mailbox, retired, shut off, shutdown, suspend, suspended, suspended mailbox, switched off, terminated,
-  turned off, unactivated, unused
+  deactivated, deaktivated, decommissioned, defunct, deleted, deprovisioned, disable, disabled, disactivated, disbled,
+  discontinued, dormant, expired account, freezed, frozen, hangup, has expired, has left, in active, in-active,
+  inactive, locked, locked out, lockout, no longer accept mail, no longer accepting, no longer accepting mail,
+  no longer accepts email, no longer accepts mail, no longer active, no longer being used, no longer functional,
+  no longer in service, no longer in use, no longer monitored, no longer on server, no longer receives,
+  no longer used, non active, nonactive, not activated, not active, not been activated, not enabled, not in service,
+  not in use, not used anymore, obsolete, on hold, out of service, removed, restricted mailbox, retired, shut off,
+  shutdown, suspend, suspended, suspended mailbox, switched off, terminated, turned off, unactivated, unused
 
 @dns:
   address resolution, dns, dns check, dns entry, dns error, dns failure, dns information, dns lookup, dns query,
@@ -141,7 +146,7 @@
 
 @expired:
   all attempts, delivery time expired, delivery timed out, exceeded maximum retry, exhausted, expiration, expired,
-  gave up, giving up, has been in queue, has not been delivered after, in queue too long, lifetime, maximum time,
+  gave up, has been in queue, has not been delivered after, in queue too long, lifetime, maximum time,
   message expired, not delivered within, past expiration, queue expired, queue too long, retries exceeded,
   retry limit, retry time, retry timeout exceeded, time expired, too long in queue, too old,
   unable to deliver message for, undeliverable after
@@ -155,16 +160,20 @@
   unauthorized, unsuccessful, unverified, violation
 
 @full:
-  above quota, beyond quota, disk quota, enough space, enough storage, exceed quota, exceeded allocated,
+  above quota, at capacity, beyond quota, disk quota, enough space, enough storage, exceed quota, exceeded allocated,
   exceeded allocated quota, exceeded mailbox, exceeded maximum storage, exceeded quota, exceeded space,
   exceeded storage, exceeded storage allocation, exceeded storage limit, exceeded storage quota, exceeding quota,
-  exceeds allocated, exceeds quota, exceeds storage, full, full mailbox, full of mail, insufficient disk quota,
-  insufficient room, insufficient space, insufficient storage, lack of space, mailbox size limit, no more space,
-  no room, no space, no storage space, not enough room, not enough space, not enough storage, not have enough space,
-  out of quota, out of space, out of storage, out of storage space, over allocated, over mailbox size, over quota,
-  over storage, overdrawn, overflow, overflowing, overfull, overquota, quota, quota exceded, quota exceed,
-  quota exceeded, quota full, quota limit, quota overflow, quota reached, quota violation, quotaexceeded,
-  space exceeded, storage limit exceeded, storage quota, stuffed, too full
+  exceeds allocated, exceeds mailbox, exceeds quota, exceeds storage, exhausted quota, full, full mailbox,
+  full of mail, has no space, insufficient disk quota, insufficient quota, insufficient room, insufficient space,
+  insufficient storage, lack of space, mailbox limit reached, mailbox size limit, no free space, no more space,
+  no room, no space, no space available, no space left, no storage available, no storage left, no storage space,
+  not enough quota, not enough room, not enough space, not enough storage, not have enough space, out of quota,
+  out of space, out of storage, out of storage space, over allocated, over capacity, over its limit,
+  over mailbox size, over quota, over storage, overdrawn, overflow, overflowing, overfull, overquota, quota,
+  quota exceded, quota exceed, quota exceeded, quota exhausted, quota full, quota limit, quota overflow,
+  quota reached, quota violation, quotaexceeded, reached its quota, reached its storage limit, reached quota,
+  reached storage limit, space exceeded, storage exceeded, storage exhausted, storage limit exceeded,
+  storage limit reached, storage quota, stuffed, too full
 
 @greylist:
   come back in, early retry, first attempt, first time sender, gray list*, gray listing, graylist*, grelisted,
@@ -172,22 +181,24 @@
   new sender, not seen before, postgray, postgrey, retry too soon, sqlgrey, triplet, unknown triplet
 
 @helo:
-  ehlo, ehlo helo, ehlo hostname, ehlo name, helo, helo argument, helo command, helo domain, helo ehlo,
-  helo greeting, helo host, helo hostname, helo name, helo string, helohost
+  ehlo, ehlo helo, ehlo hostname, ehlo name, helo, helo argument, helo command, helo domain, helo ehlo, helo greeting,
+  helo host, helo hostname, helo name, helo string, helohost
 
 @ip:
   <ip>, address range, client, client host, client ip, client ip address, connecting host, connecting ip,
-  connecting mta, connecting server, dynamic ip, host name, hostname, ip, ip addr, ip address, ip addresses,
-  ip block, ip from your, ip of your server, ip range, ipaddr, ips, ipv4, ipv6, mail server ip, netblock, network,
+  connecting mta, connecting server, dynamic ip, host name, hostname, ip, ip addr, ip address, ip addresses, ip block,
+  ip from your, ip of your server, ip range, ipaddr, ips, ipv4, ipv6, mail server ip, netblock, network,
   originating ip, remote address, remote host, remote ip, sender host address, sender ip, sender ip address,
   senders ip, senders ip address, sending host, sending ip, sending ip address, sending mail server, sending mta,
   sending server, sending system, server ip, smtp client, source address, source host, source ip, subnet,
   your email server, your host, your ip, your ip address, your isp, your mail server, your server, your system
 
 @later:
-  again later, at this time, come back, currently unable, defer*, deferred, deferring, for now, in minutes,
-  in progress, later, moment, momentarily, please resend, please wait, resend later, retry, retry later, retrying,
-  shortly, soon, tempfail, tempor*, temporally, temporar*, transient, try again, try back, try later, try resending
+  after some time, again later, at a later time, at this time, come back, currently unable, defer*, deferred,
+  deferring, for now, in a few minutes, in a while, in minutes, in progress, later, moment, momentarily,
+  please re-send, please resend, please wait, re-try, reattempt*, requeue*, resend later, retry, retry later,
+  retrying, shortly, some time later, soon, tempfail, tempor*, temporally, temporar*, transient, try again, try back,
+  try later, try resending, try sending again, try to send again, will retry
 
 @list:
   discussion list, distribution group, distribution list, list address, listserv, mail list, mailing list, maillist,
@@ -201,37 +212,37 @@
 @mailbox:
   <addr>, account, accounts, acct, address, addressee, addresses, adress, alias, aliases, customer,
   destination address, destination email address, destination mailbox, destination user, e-mail account,
-  e-mail address, e-mail recipient, e-mailbox, email account, email address, email addresses, email id,
-  email recipient, emailaddress, employee, in box, inbox, local part, localpart, login name, mail account,
-  mail address, mail box, mail drop, mail id, mail recipient, mail user, mail-box, mailaddress, mailbox,
-  mailbox name, mailboxes, maildrop, mbox, persons mailbox, rcpt, rcptto, receipient, receiver, receiver address,
-  receiving address, recepient, reciepient, recip, recipeint, recipent, recipient, recipient account,
-  recipient address, recipient email address, recipient mail address, recipient mailbox, recipient name, recipients,
-  recipients email address, recipients mailbox, student, subscriber, target address, target mailbox, to address,
-  user, user account, user id, user mailbox, user name, userid, username, users, users account, users mailbox,
-  virtual mailbox
+  e-mail address, e-mail addresses, e-mail recipient, e-mailbox, email account, email address, email addresses,
+  email id, email recipient, email user, emailaddress, emailid, employee, envelope recipient, in box, inbox,
+  intended recipient, local part, localpart, login name, mail account, mail address, mail box, mail drop, mail id,
+  mail recipient, mail user, mail-box, mailaddress, mailbox, mailbox account, mailbox name, mailboxes, maildrop,
+  mailid, mbox, persons mailbox, rcpt, rcptto, receipient, receiver, receiver address, receiving address, recepient,
+  reciepient, recip, recipeint, recipent, recipient, recipient account, recipient address, recipient email address,
+  recipient mail address, recipient mail box, recipient mailbox, recipient name, recipients, recipients email address,
+  recipients mailbox, student, subscriber, target address, target mailbox, to address, user, user account, user id,
+  user mailbox, user name, userid, username, users, users account, users mailbox, virtual mailbox
 
 @mailer:
   alias file, aliases file, autoreply program, binary, child, child process, command died, command output, cyrus,
   delivery agent, dovecot, exec, execute, exit code, exit status, exited, external command, forward file, lda, lmtp,
-  local delivery agent, local delivery program, local mailer, lock file, mail file, mail filter program,
-  mailbox file, maildir, maildrop delivery, mailer, mbox file, perl, pipe, procmail, program, python, returned exit,
-  script, sh, shell, sieve, signal, smrsh, spool file, subprocess, transport, vacation, vdelivermail, vpopmail
+  local delivery agent, local delivery program, local mailer, lock file, mail file, mail filter program, mailbox file,
+  maildir, maildrop delivery, mailer, mbox file, perl, pipe, procmail, program, python, returned exit, script, sh,
+  shell, sieve, signal, smrsh, spool file, subprocess, transport, vacation, vdelivermail, vpopmail
 
 @mask:
   abuse department, against spam, anti-spam policy at, click here, contact <addr>, contact abuse,
-  contact postmaster <addr>, contact postmaster at <addr>, delivery status notification,
-  do not reply to this message, double-checking recipients email address for typos, due to spam problems, fight spam,
-  for assistance, for details, for explanation, for further information, for help, for more details,
-  for more information, for typos or unnecessary spaces, if not spam, if this not spam, if you believe this,
-  if you feel this, if you not a spammer, if you not spammer, learn more, mail delivery failed,
-  mail delivery subsystem, mail delivery system, means of reducing spam, message blocked for your protection,
-  no spam, not spam, other host status <num>, please contact <addr>, please contact your internet service provider,
-  please visit, postmaster contact, prevent spam, reduce spam, reducing spam, refer to, removal request, report spam,
-  returned mail, returning message to sender, see also, sign up, since part of their network, spam complaints to,
-  spam policy link, stop spam, this message created automatically, to avoid spam, to be delisted,
-  to be removed from blacklist, to fight spam, to prevent spam, to reduce spam, to request removal,
-  troubleshooting page, undelivered mail returned to sender, unknown address error <num>, unnecessary spaces
+  contact postmaster <addr>, contact postmaster at <addr>, delivery status notification, do not reply to this message,
+  double-checking recipients email address for typos, due to spam problems, fight spam, for assistance, for details,
+  for explanation, for further information, for help, for more details, for more information,
+  for typos or unnecessary spaces, if not spam, if this not spam, if you believe this, if you feel this,
+  if you not a spammer, if you not spammer, learn more, mail delivery failed, mail delivery subsystem,
+  mail delivery system, means of reducing spam, message blocked for your protection, no spam, not spam,
+  other host status <num>, please contact <addr>, please contact your internet service provider, please visit,
+  postmaster contact, prevent spam, reduce spam, reducing spam, refer to, removal request, report spam, returned mail,
+  returning message to sender, see also, sign up, since part of their network, spam complaints to, spam policy link,
+  stop spam, this message created automatically, to avoid spam, to be delisted, to be removed from blacklist,
+  to fight spam, to prevent spam, to reduce spam, to request removal, troubleshooting page,
+  undelivered mail returned to sender, unknown address error <num>, unnecessary spaces
 
 @memberonly:
   (members|subscribers) [of this list|of list] only,
@@ -247,13 +258,13 @@
 @moved:
   address changed, address has changed, changed address, changed email address, forwarding address, has been changed,
   has changed address, has moved, migrated, moved, new address, new email address, no forwarding,
-  no longer uses this address, now using, please send to, please update your address book, please use new, relocated,
-  transferred to, use instead
+  no longer uses this address, now using, please update your address book, please use new, relocated, transferred to,
+  use this address instead
 
 @nomail:
   accepts no mail, does not accept email, does not accept incoming, does not accept mail, does not handle mail,
   does not have mail, does not receive email, does not receive mail, never receives mail, no mail hosts,
-  no mail server, no mail service, no mail-enabled subscriptions, no smtp service here, not accept mail,
+  no mail server, no mail service, no mail-enabled subscriptions, not accept mail,
   not configured to receive, not mail-enabled, not receive mail, null mx, nullmx
 
 @policy:
@@ -271,9 +282,9 @@
   reverse resolution, reverse-path dns
 
 @quota:
-  allocated space, allocation, box space, disc space, disk quota, disk space, disk space quota, disk usage,
-  diskspace, inbox size, mail box space, mail quota, mailbox limit, mailbox quota, mailbox size, mailbox space,
-  quota, quota limit, quotas, space quota, storage, storage allocation, storage limit, storage quota, storage space
+  allocated space, allocation, box space, disc space, disk quota, disk space, disk space quota, disk usage, diskspace,
+  inbox size, mail box space, mail quota, mailbox limit, mailbox quota, mailbox size, mailbox space, quota,
+  quota limit, quotas, space quota, storage, storage allocation, storage limit, storage quota, storage space
 
 @rate:
   bulk rate, concurrency rate, daily limit, daily quota, emails per, exceeded rate, exceeded threshold, excessive,
@@ -350,12 +361,14 @@
   too long
 
 @spam:
-  anti spam, anti-spam, anti-spam filter, antispam, bogofilter, brightmail, bulk email, bulk mail, cloudmark,
-  commercial email, dspam, fraud, fraudulent, junk, junk mail, looks like spam, phish, phishing, rspamd, scam, spam,
-  spam assassin, spam block, spam check, spam content, spam detected, spam filter, spam like, spam link, spam mail,
-  spam message, spam rejection, spam score, spam signature, spam statistics, spam status, spam url, spam-like,
-  spamassassin, spamfilter, spamhits, spamlike, spammer, spammers, spamming, spammy, spams, spamy, suspicious, ube,
-  uce, unsolicited, unsolicited bulk, unwanted mail
+  anti spam, anti-spam, anti-spam filter, antispam, bogofilter, brightmail, bulk email, bulk mail, bulk message,
+  cloudmark, commercial email, dspam, fraud, fraudulent, gtube, junk, junk email, junk mail, looks like spam, phish,
+  phishing, phishing attempt, rspamd, scam, spam, spam assassin, spam block, spam check, spam content, spam detected,
+  spam engine, spam filter, spam like, spam link, spam mail, spam message, spam probability, spam rejection,
+  spam rule, spam rules, spam score, spam signature, spam statistics, spam status, spam suspect, spam url,
+  spam-filter, spam-like, spamassassin, spamfilter, spamhits, spamlike, spammer, spammers, spamming, spammy, spams,
+  spamy, suspicious, ube, uce, unsolicited, unsolicited bulk, unsolicited commercial, unsolicited email,
+  unsolicited mail, unwanted mail
 
 @spoof:
   anti spoofing, fake, faked, falsified, forged, forgery, forging, fraudulent sender, impersonat*, impersonation,
@@ -363,27 +376,27 @@
 
 @syntax:
   address syntax, angle brackets, bad characters, bad syntax, badly formatted, badly formed, format, fully qualified,
-  fully-qualified, garbage in address, ill formed, illegal character, illegal characters, illformed,
-  incorrect format, incorrectly formatted, invalid character, invalid characters, invalid format, invalid syntax,
-  malformed, missing at sign, missing domain, no domain, non-ascii, not a legal address, not formatted, parse,
-  parse error, parsing, rfc 5321 address, single label, syntactically, syntax, syntax error, unbalanced, unqualified,
-  wrong format
+  fully-qualified, garbage in address, ill formed, illegal character, illegal characters, illformed, incorrect format,
+  incorrectly formatted, invalid character, invalid characters, invalid format, invalid syntax, malformed,
+  missing at sign, missing domain, non-ascii, not a legal address, not formatted, parse, parse error, parsing,
+  rfc 5321 address, single label, syntactically, syntax, syntax error, unbalanced, unqualified, wrong format
 
 @syserror:
-  amavis, backend, backend error, bug, busy, can not process, configuration error, content scanner,
-  could not process, crash, database, database error, database temporary error, disk error, disk i/o,
-  error in processing, error processing, exception, filter failure, fork, going down, hardware, heavy load,
-  high load, i/o error, in trouble, insufficient resources, insufficient system resources, internal error,
-  internal failure, internal problem, internal server error, io error, ldap, ldap lookup, license expired,
-  load average, local delivery, local error, local problem, lookup error, lookup failure, maintainance, maintenance,
-  memory, milter, misconfiguration, misconfigured, mysql, not ready, out of memory, overload*, processing error,
-  processing failed, queue file, resource shortage, resources, resources temporarily, server configuration,
-  server error, server failure, server is down, server not available, server unavailable, service is unavailable,
-  service not available, service unavailable, shutdown, shutting down, software error, sql, storage error,
-  system error, system failure, system problem, system unavailable, table lookup, technical difficulties,
-  technical error, technical problem*, temporary error, temporary failure, temporary problem, too busy,
-  transient error, unable to process, unable to verify, unexpected error, unknown error, upstream,
-  verification failed temporarily
+  amavis, application error, backend, backend error, bug, busy, can not process, configuration error, content scanner,
+  could not be saved, could not process, crash, critical error, database, database error, database temporary error,
+  disk error, disk i/o, error in processing, error processing, exception, failed to store, fatal error,
+  filter failure, fork, going down, hardware, heavy load, high load, i/o error, in trouble, insufficient resources,
+  insufficient system resources, internal error, internal failure, internal problem, internal server error, io error,
+  ldap, ldap lookup, license expired, load average, local delivery, local error, local problem, lookup error,
+  lookup failure, maintainance, maintenance, memory, milter, misconfiguration, misconfigured, mysql, not ready,
+  out of memory, overload*, processing error, processing failed, processing failure, queue file, resource shortage,
+  resource temporarily unavailable, resources, resources temporarily, runtime error, server configuration,
+  server error, server failure, server is down, server not available, server unavailable, service down,
+  service failure, service is unavailable, service not available, service unavailable, shutdown, shutting down,
+  software error, sql, storage error, system error, system failure, system fault, system problem, system unavailable,
+  table lookup, technical difficulties, technical error, technical problem*, temporary error, temporary failure,
+  temporary problem, too busy, transient error, unable to process, unable to verify, unexpected error,
+  unhandled exception, unknown error, upstream, verification failed temporarily
 
 @systemfull:
   disk full, disk is full, disk space, errno 28, file system full, filesystem full, free disk,
@@ -430,5 +443,6 @@
   unable to open connection, unable to reach, unreachable
 
 @virus:
-  anti virus, antivirus, clamav, eicar, infected, infection, macro virus, malicious, malicious code, malware,
-  ransomware, spyware, trojan, viral, virii, virus, virus-infected, viruses, virusscan, worm
+  anti virus, antivirus, backdoor, clamav, eicar, infected, infection, keylogger, macro virus, malicious,
+  malicious code, malware, malware detected, ransomware, spyware, trojan, trojans, viral, virii, virus, virus scanner,
+  virus-infected, virus-scan, viruses, virusscan, worm, worms
