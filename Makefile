@@ -44,15 +44,19 @@ FACE_SRC = $(wildcard csrc/lua_*.c)
 GEN_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c
 CORE_OBJ = $(CORE_SRC:csrc/%.c=$(OBJ)/%.o) $(GEN_SRC:$(GEN)/%.c=$(OBJ)/gen_%.o)
 FACE_OBJ = $(FACE_SRC:csrc/%.c=$(ABI)/obj/%.o)
+MIME_OBJ = $(patsubst csrc/%.c,$(ABI)/obj/%.o,$(wildcard csrc/mime_*.c))
+# raw mails are read only where GMime is there
+GMIME = $(shell pkg-config --exists gmime-3.0 2>/dev/null && echo yes)
 LUA_FILES = $(shell find lua -name '*.lua' -o -path 'lua/bin/*' -type f | LC_ALL=C sort)
 DATA_FILES = $(shell find data -type f | LC_ALL=C sort)
 LEXICON = $(filter data/lexicon/%.lex,$(DATA_FILES))
 RULES = $(filter data/rules/%.rules,$(DATA_FILES))
 READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua)
 
-all: module lib cli                ## the module for $(LUA), the C library, the command line
+all: module lib cli $(if $(GMIME),mime)   ## the module for $(LUA), the C library, the command line
 
 module: $(ABI)/bouncekit/core.so
+mime: $(ABI)/bouncekit/mime.so     ## bouncekit.mime, for raw mails (GMime)
 lib: $(BUILD)/lib/libbouncekit.a
 cli: $(BUILD)/bin/bouncekit
 gen: $(GEN)/stamp                  ## the tables made of data/
@@ -77,6 +81,14 @@ $(ABI)/obj/%.o: csrc/%.c $(HEADERS)
 $(ABI)/bouncekit/core.so: $(CORE_OBJ) $(FACE_OBJ)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LIBFLAG) $(LDFLAGS) -o $@.new $^
+	@mv $@.new $@
+
+$(ABI)/obj/mime_%.o: csrc/mime_%.c $(HEADERS)
+	@mkdir -p $(ABI)/obj
+	$(CC) $(ALL_CFLAGS) $$(pkg-config --cflags gmime-3.0) -I$(LUA_INCDIR) -c -o $@ $<
+$(ABI)/bouncekit/mime.so: $(MIME_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LIBFLAG) $(LDFLAGS) -o $@.new $^ $$(pkg-config --libs gmime-3.0)
 	@mv $@.new $@
 
 $(BUILD)/lib/libbouncekit.a: $(CORE_OBJ)
@@ -172,6 +184,7 @@ install: $(ABI)/bouncekit/core.so  ## INST_LIBDIR, INST_LUADIR, INST_BINDIR, or 
 	@cd lua && for f in $$(find bouncekit -name '*.lua' | LC_ALL=C sort); do \
 	  install -d "$(DESTDIR)$(INST_LUADIR)/$$(dirname $$f)" && install -m 644 $$f "$(DESTDIR)$(INST_LUADIR)/$$f" || exit 1; done
 	install -m 644 $(GEN)/bouncekit/*.lua "$(DESTDIR)$(INST_LUADIR)/bouncekit"
+	@if [ -f $(ABI)/bouncekit/mime.so ]; then install -m 755 $(ABI)/bouncekit/mime.so "$(DESTDIR)$(INST_LIBDIR)/bouncekit/mime.so"; fi
 	install -m 755 lua/bin/bouncekit "$(DESTDIR)$(INST_BINDIR)/bouncekit"
 	@sed -i '1s|.*|#!$(LUA)|' "$(DESTDIR)$(INST_BINDIR)/bouncekit"
 
@@ -184,8 +197,15 @@ uninstall:
 	rm -rf "$(DESTDIR)$(INST_LIBDIR)/bouncekit" "$(DESTDIR)$(INST_LUADIR)/bouncekit"
 	rm -f "$(DESTDIR)$(INST_BINDIR)/bouncekit" "$(DESTDIR)$(INST_INCDIR)/bouncekit.h" "$(DESTDIR)$(INST_CLIBDIR)/libbouncekit.a"
 
+mime-install: $(ABI)/bouncekit/mime.so
+	install -d "$(DESTDIR)$(INST_LIBDIR)/bouncekit"
+	install -m 755 $< "$(DESTDIR)$(INST_LIBDIR)/bouncekit/mime.so"
+
 # LuaRocks builds in the checkout: its own build folder, gone after the install.
 rock-install: install
+	rm -rf $(BUILD)
+	@rmdir build 2>/dev/null || true
+mime-rock-install: mime-install
 	rm -rf $(BUILD)
 	@rmdir build 2>/dev/null || true
 
@@ -202,5 +222,5 @@ help:
 	@sed -n 's/^\([a-z-]*\):.*##\(.*\)/\1 \2/p' Makefile | awk '{ n = $$1; $$1 = ""; printf "  %-13s%s\n", n, $$0 }'
 
 .DEFAULT_GOAL = all
-.PHONY: all module lib cli gen run check deps-run deps-check test test-c test-lua test-all fuzz fuzz-replay bench \
-  lint docs install install-c uninstall rock-install dist distcheck clean help
+.PHONY: all module mime lib cli gen run check deps-run deps-check test test-c test-lua test-all fuzz fuzz-replay bench \
+  lint docs install install-c uninstall rock-install mime-install mime-rock-install dist distcheck clean help

@@ -4,30 +4,57 @@
   bol, bola, byl, byla
 
 @absent:
-  nebol nájdený, nebola nájdená, nebyl nalezen, nebyl nájdený, nebyla nalezena, neexistuje, neexistující, neexistujú,
-  neexistujúci, nelze najít, nemožno nájsť, nenalezen, nenalezena, není platn*, není registrován, není známa,
-  neplatný príjemca, neplatný příjemce, neznáma, neznámeho, neznámy, neznámá, neznámý, nie je platn*
+  chybně zadan*, již nepracuje, nebol nájdený, nebola nájdená, nebyl nájdený, nebyl nalezen, nebyl nalezen*,
+  nebyla nalezen*, nebyla nalezena, nebylo nalezen*, neexistuj*, neexistuje, neexistujic*, neexistující, neexistujú,
+  neexistujúci, nelze najít, nelze nalézt, nemožno nájsť, nenachází, nenájden*, nenalezen, nenalezena, nenasiel,
+  nenašlo, není platn*, není registrován, není registrovaná, není registrovaný, není zde znám*, není známa,
+  není známý, neplatný príjemca, neplatný příjemce, nepodarilo sa nájsť, nepodařilo se najít, nerozpoznán*, neznám*,
+  neznáma, neznámá, neznámeho, neznámy, neznámý, nie je platn*, nie je registrovan*, nie je známy, sa nenašiel,
+  sa nenašla, už nepracuje
 
 @accessdenied:
-  nejste oprávněni, nemáte oprávnenie, nemáte oprávnění, prístup zamietnutý, přístup odepřen, přístup zamítnut
+  nejste oprávněni, nemáte oprávnění, nemáte oprávnenie, přístup odepřen, prístup zamietnutý, přístup zamítnut
+
+@arrived:
+  byla doručena v pořádku, byla přečtena, doručena úspěšně, doručenka, potvrzení o přečtení, úspěšně doručen*,
+  úspěšné doručení, úspěšně odeslán*
 
 @attachment:
   príloh*, příloh*
 
 @auth:
-  autentifikác*, autentizac*, heslo, overenie, ověření, prihlásen*, přihlášení
+  autentifikác*, autentizac*, heslo, ověření, overenie, prihlásen*, přihlášení
+
+@autoreply:
+  automatická odpověď, budu nepřítomen, dovolená, jsem nepřítom*, mimo kancelář, mimo kancelárie, na dovolené,
+  na dovolenke, nejsem přítomen, nejsem v kanceláři, neprítomnos*, nepřítomnost*, po návratu, som na dovolenke
 
 @bad:
   chybn*, neplatn*, nesprávn*
 
+@badcommand:
+  chybn*, neimplementován*, neplatn*, nepodporovan*, nerozpoznan*, nesprávn*, neznám*, pořadí, poradie
+
+@badcontent:
+  filtr obsahu, kvůli obsahu, nepovolený obsah, nevhodný obsah, obsahový filtr, podezřelý obsah, podozrivý obsah,
+  z důvodu obsahu, zakázaná slova, zakázané slovo, zakázaný obsah
+
 @blocked:
-  blokovan*, blokován*, odmítnut*, zablokován*, zakázán*
+  blokovan*, blokován*, blokována, blokuje, není povolen*, nepovolen*, nepřijímá, nie je povolen*, odmietnut*,
+  odmítá, odmítnut*, zablokován*, zablokována, zakázán*, zamietnut*, zamítnut*
 
 @blocklist:
-  blacklist*, černá listina, černé listině, čiernej listine
+  blacklist*, blacklistu, černá listina, černé listině, černou listinu, čiernej listine, čiernu listinu,
+  na blacklistu, seznam blokovaných, seznamu blokovaných, spamovém seznamu, zozname blokovaných
+
+@command:
+  argument*, parametr*, příkaz*
 
 @connection:
-  pripojenie, připojení, spojenie, spojení
+  připojení, pripojenie, spojení, spojenie
+
+@connections:
+  počet připojení, počet spojení, připojení, simultánn*, souběžn*, současn*, spojení, súčasn*
 
 @connfail:
   nezdařilo, odmítnuto, prerušené, přerušeno, selhalo, ukončeno, zlyhalo, ztraceno
@@ -35,75 +62,172 @@
 @content:
   obsah, obsahu
 
+@days:
+  den, dní, dnů, dny, hodin, hodinu, hodiny
+
 @delayed:
-  doručení se zpozdilo, oneskoren*, zpožděn*
+  doručení je zpožděno, doručení odloženo, doručení se zpozdilo, odložen*, oneskoren*, zdržení, zpožděn*, zpoždění
+
+@delivery:
+  doručení, doručenie
 
 @disabled:
-  deaktivovan*, deaktivován*, neaktivní, neaktívn*, pozastaven*, uzamčen*, uzavřen*, vypnut*, zablokovan* účet,
-  zakázán, zrušen*, zrušená
+  deaktivov*, deaktivovan*, deaktivován*, expirovan*, již není aktivní, již není používán*, neaktívn*, neaktivní,
+  nepoužívá*, pozastaven*, smazán*, už není používán*, už nie je aktívn*, uzamčen*, uzavřen*, vypnut*, zablokov*,
+  zablokovan* účet, zakázán, zakázán*, zamčen*, zatvoren*, zatvorené, zmazan*, zrušen*, zrušená
 
 @dns:
-  dns záznam, jmenný server, mx záznam, překlad jména
+  chyba dns, dns chyba, dns dotaz*, dns server*, dns záznam, dns záznam*, jmenného serveru, jmenný server,
+  mx záznam, mx záznam*, překlad jména, preklad mena, záznam mx
 
 @domain:
-  doména, doméne, doménu, domény, doméně
+  doména, doméne, doméně, doménu, domény
 
 @exceeded:
-  nedostatek, nedostatok, prekročen*, prekročil*, překračuje, překročen*, překročil*, přesahuje
+  nedostatek, nedostatok, překračuje, prekročen*, překročen*, prekročil*, překročil*, přesahuje
 
 @expired:
-  platnost vypršela, platnost zprávy, ve frontě, vo fronte, vypršela platnost
+  čekala ve frontě, doba platnosti, opakovaných pokus*, platnost vypršela, platnost zprávy, po několika pokusech,
+  příliš dlouho ve frontě, uplynula doba, vypršela doba, vypršela platnost, zpráva vypršela
+
+@fail:
+  chybí, neautorizován*, nemá oprávnění, není oprávněn*, neodpovídá, neplatn*, neprošel, neprošl*, neshoduje,
+  nesprávn*, nevyhovuje, porušení, porušuje, selhal*, zlyhal*
+
+@fromyou:
+  od vás, vaše správy, vaše zprávy, vašej adresy, vaší zprávu
 
 @full:
-  kvóta překročena, nedostatek místa, nedostatok miesta, plná, plný, prekročená kvóta, preplnen*, překročena kvóta,
-  překročil kvótu, překročila kvótu, přeplněn*, zaplnen*, zaplněn*
+  diskov* kvót*, je plná, je plný, kapacita schránky, kvóta překročena, kvóta schránky, limit schránky,
+  limit úložiště, nedostatečn* míst*, nedostatek místa, nedostatek místa*, nedostatočn* miest*, nedostatok miesta,
+  nedostatok miesta*, nemá dostatek místa, není dostatek místa, nie je dostatok miesta, plná, plná schránka,
+  plné schránky, plnej, plnou schránku, plný, prekročená kvóta, překročena kvóta, překročení kvóty, překročil kvótu,
+  překročil limit schránky, překročila kvótu, preplnen*, přeplněn*, úložná kapacita, žádné volné místo, zaplnen*,
+  zaplněn*
+
+@gaveup:
+  další pokusy nebudou, nebude se dále pokoušet, pokusy byly ukončeny, pokusy o doručení byly ukončeny,
+  pokusy ukončeny, prestal sa pokúšať, přestal se pokoušet, přestal zkoušet, ukončené pokusy, ukončil pokusy,
+  vzdal to, vzdávám
+
+@greylist:
+  greylist*, greylisting*, šedá listina, šedé listině, šedý seznam, sivá listina, sivej listine
+
+@hostword:
+  host, hostitel*, stroj
 
 @ip:
-  ip adres*
+  ip adres*, odesílající server, odosielajúci server, váš server, vaše ip, vašeho serveru, vašej ip, vaší ip
 
 @later:
-  dočasn*, neskôr, opakujte, později, skúste neskôr, zkuste později, znovu
+  dočasn*, momentálně, neskôr, opakujte, opakujte*, později, přechodn*, skúste neskôr, v tuto chvíli, za chvíli,
+  za několik minut, zkuste později, zkuste to, znovu
 
 @list:
-  distribuční seznam, konference, konferencie, mailing list, seznam adres
+  distribuční seznam, distribuční skupina, distribučný zoznam, konference, konferenci, konferencie, mailing list,
+  mailová konference, poštovní konference, seznam adres
+
+@loop:
+  cyklení, příliš mnoho přeskoků, příliš mnoho skoků, slučk*, smyčk*, zacykl*, zacyklen*
 
 @mailbox:
-  adresa, adrese, adresu, adresy, adresát*, e-mailová adresa, emailová adresa, konto, používateľ*, poštovní schránk*,
-  poštová schránk*, príjemca, príjemcu, příjemce, příjemci, schránk*, schránka, uživatel*, užívateľ*, účet, účtu
+  adresa, adresát*, adresáta, adresátovi, adrese, adresu, adresy, e-mailová adresa, e-mailová schránka,
+  e-mailové adresy, emailová adresa, emailová schránka, emailové adresy, konto, poštová schránk*, poštovní schránk*,
+  poštovní schránka, používateľ*, príjemca, příjemce, příjemci, príjemcu, schránk*, schránka, účet, účtu, uživatel*,
+  užívateľ*, uživatelský účet, zaměstnan*
+
+@mbox:
+  adresa, adresu, adresy, e-mailová adresa, emailová adresa, konto, používateľ*, schránk*, účet, účtu, uživatel*
 
 @memberonly:
-  iba jej účastníci, iba členovia, jen účastníci, jen členové, pouze účastníci, pouze členové
+  iba členovia, iba členovia*, iba jej účastníci, iba pre členov, jen členové, jen pro členy, jen účastníci,
+  jen vlastníci, nejste členem, nie ste členom, obmedzené na členov, omezen* na členy, omezeno na členy,
+  omezeno na její členy, omezeno na předplatitele, pouze členové, pouze členové*, pouze členům, pouze moderátoři,
+  pouze předplatitelé, pouze pro členy, pouze účastníci, pouze vlastníci
 
 @message:
   e-mail, pošta, poštu, správa, správu, správy, zpráv, zpráva, zprávu, zprávy
 
 @moved:
-  nová adresa, přestěhoval, změnil adresu
+  adresa byla změněna, adresa se změnila, nová adresa, nová adresa*, nový e-mail, nový email, přestěhoval,
+  změna adresy, změnil adresu
+
+@nomail:
+  nemá poštovní server, nepřijímá e-maily, nepřijímá poštu, žádný poštovní server
+
+@nomx:
+  bez mx záznamu, chybí mx záznam, nemá mx, žádný mx záznam
+
+@nopermit:
+  chybí oprávnění, nejste oprávněn*, nemá oprávnění, nemá oprávnenie, nemáte oprávnění, nemáte oprávnenie,
+  nemáte povolení, nemáte právo, nemůžete odesílat, není oprávněn*, není povoleno, nesmíte, nie ste oprávnen*
+
+@noresend:
+  iba upozornenie, jen upozornění, jen varování, nemusíte nic dělat, nemusíte posílat znovu,
+  nemusíte správu posielať, nemusíte znovu odesílat, nemusíte zprávu posílat, není nutné posílat, není nutné znovu,
+  není třeba posílat, netřeba posílat, nie je potrebné znova, pouze upozornění, pouze varování
+
+@not:
+  bez, ne, nebyl, nebyla, nebylo, nelze, není, nie, žádný
+
+@notaccept:
+  blokuje, nechce, nepřeje si, nepřijímá, odmieta, odmítá, zablokoval
+
+@notverified:
+  nelze ověřit, nemohl být ověřen, nemohla být ověřena, nemožno overiť, neověřen*, nepodarilo sa overiť,
+  nepodařilo se ověřit, ověření se nezdařilo, ověření selhalo, overenie zlyhalo
+
+@notyet:
+  bude opakovat, bude pokračovat, bude se dále pokoušet, budeme se pokoušet, další pokus, další pokusy budou,
+  doposud nebyla, dosud nebyla doručena, ešte nebola doručená, ještě nebyla doručena, pokúsi sa znova,
+  pokusí se znovu, pokusy budou pokračovat, server se bude pokoušet, zatiaľ nebola doručená, zatím nebyla doručena
+
+@nouser:
+  není schránka, není uživatel, taková schránka není, takový uživatel není, žádná schránka, žádný takový uživatel,
+  žádný uživatel, žiadny používateľ
 
 @policy:
   bezpečnostních důvodů, politik*, pravidl*, zásad*
 
+@ptr:
+  ptr záznam*, reverzného, reverzní, reverzní dns, reverzný, reverzný dns, zpětný záznam
+
 @quota:
-  diskový prostor, kvota, kvót*, místo na disku, úložiště, úložný prostor
+  diskový prostor, kvót*, kvota, místo na disku, úložiště, úložný prostor
 
 @rate:
-  príliš veľa správ, příliš mnoho zpráv, příliš rychle, příliš často
+  denní limit*, denný limit*, hodinový limit*, limit odesílání, limit odeslaných, limit zpráv, odesíláte příliš,
+  příliš často, příliš mnoho e-mailů, příliš mnoho emailů, příliš mnoho zpráv, příliš mnoho zpráv*, příliš rychle,
+  príliš veľa správ, za hodinu, za minutu
+
+@rcptcount:
+  limit příjemců, počet adresátov, počet adresátů, počet príjemcov, počet příjemců, počtu příjemců,
+  příliš mnoho adresátů, příliš mnoho příjemců
+
+@rcptdomain:
+  cílová doména, doména adresáta, doména příjemce, doména príjemcu, doménu příjemce, domény adresáta,
+  domény příjemce
 
 @recipients:
-  príjemcov, příjemce, příjemců
+  adresátov, adresátů, příjemce, příjemci, príjemcov, příjemců
 
 @rejected:
-  blokován*, není povolen*, nepovolen*, nepovoluje, neprijat*, nepřijat*, nie je povolen*, odmietnut*, odmítnut*,
-  odmítá, zablokovan*, zablokován*, zakázán*, zamietnut*, zamítnut*
+  blokován*, blokována, blokuje, není povolen*, nepovolen*, nepovoluje, neprijat*, nepřijat*, nepřijímá,
+  nie je povolen*, odmietnut*, odmítá, odmítnut*, zablokovan*, zablokován*, zablokována, zakázán*, zamietnut*,
+  zamítnut*
 
 @relay:
   předávání, přeposílání, relay*
 
 @reputation:
-  pověst, reputac*
+  nízká reputace, pověst, reputac*, špatná pověst, špatná reputace, zlá reputácia
 
 @required:
-  iba, jen, musí, musíte, nutné, pouze, požadován*, vyžaduje*
+  iba, je nutná, je nutné, jen, musí, musíte, musíte*, najprv, nejdříve, nejprve, nutná, nutné, nutno, potřeba,
+  pouze, povinn*, požadován*, požadováno, požaduje, vyžadováno, vyžaduje*
+
+@resolve:
+  nelze přeložit, přeložení, přeložit
 
 @sender:
   odesilatel*, odesílatel*, odosielateľ*
@@ -112,39 +236,70 @@
   poštovní server*, server, serverem, serveru, služba, systém
 
 @size:
-  velikost, velikosti, veľkosti, veľkosť
+  velikost, velikost přílohy, velikost zprávy, velikosti, velikosti zprávy, veľkosť, veľkosť správy, veľkosti
 
 @sizebig:
-  maximální velikost, prilis velk*, príliš veľk*, překračuje velikost, překročila velikost, přesahuje velikost,
-  příliš velk*
+  je příliš velk*, limit velikosti, maximální povolená velikost, maximální velikost, moc velk*,
+  překračuje maximální, překračuje povolenou, překračuje velikost, prekračuje veľkos*,
+  překročena maximální velikost, překročila maximální, překročila velikost, přesahuje velikost, prilis velk*,
+  príliš veľk*, příliš velk*, väčšia ako, velikost překračuje, velikost zprávy překračuje, větší než
 
 @spam:
-  nevyžiadan*, nevyžádan*, spam*
+  ako spam, jako spam, nevyžádan*, nevyžiadan*, reklamní, spam*, spamu
+
+@successword:
+  úspěšně
 
 @syntax:
   chybný formát, neplatný formát, nesprávný formát, syntax*
 
 @syserror:
-  chyba serveru, chyba systému, interná chyba, interní chyba, lokální chyba, místní chyba, přetížen*,
-  systémová chyba, technick*, vnitřní chyba, údržba
+  chyba při zpracování, chyba serveru, chyba systému, chyba zpracování, dočasná chyba, interná chyba, interní chyba,
+  konfigurační chyba, lokální chyba, místní chyba, nedostatek prostředků, neočekávaná chyba, neznámá chyba, porucha,
+  přetížen*, přetížený, server je zaneprázdněn, služba nedostupná, služba není dostupná, služba nie je dostupná,
+  systémová chyba, technick*, údržba, vnitřní chyba, vnitřní chyba serveru, výpadek, zaneprázdněn*
+
+@systemfull:
+  disk je plný, disk plný, nedostatečné systémové, nedostatek místa na disku, nedostatek místa na serveru,
+  nedostatek systémové paměti, nedostatočné systémové úložisko, nedostatok miesta na disku, plný disk,
+  systémové úložiště, úložiště systému
 
 @temporary:
   dočasn*, neskôr, později, zkuste znovu
 
+@thankyou:
+  ďakujeme za správu, ďakujeme za vašu, děkujeme za email, děkujeme za vaši zprávu, děkujeme za zprávu,
+  děkuji za zprávu, vaše zpráva byla přijata
+
 @timeout:
-  neodpovedá, neodpovídá, neodpověděl, vypršel časový limit, časový limit
+  bez odezvy, bez odpovědi, časový limit, časový limit vypršel, časový limit*, neodpovedá, neodpovedal*,
+  neodpověděl, neodpověděl*, neodpovídá, neodpovídá*, překročen časový limit, vypršel čas, vypršel časový,
+  vypršel časový limit
+
+@tls:
+  certifikát*, šifrovan*, šifrování, zabezpečené připojení, zabezpečené spojení
 
 @toomany:
-  maximální počet, príliš veľa, překročen počet, příliš mnoho
+  limit počtu, maximální počet, maximální počet*, překročen maximální, překročen počet, překročil maximální počet,
+  příliš mnoho, příliš mnoho*, príliš veľa, příliš vysoký počet
 
 @unavailable:
-  nedostupn*, nemůže přijímat, není dostupn*, nepřijímá, nie je dostupn*
+  nedostupn*, nemôže prijímať, nemůže přijímat, nemůže přijímat*, není dostupn*, není k dispozici, nepřijímá,
+  nie je dostupn*, nie je k dispozícii
 
 @undelivered:
-  nebylo možné doručit, nedoručena, nedoručiteln*, nelze doručit, nemožno doručiť
+  doručení se nezdařilo, doručení selhalo, nebola doručená, nebyl doručen, nebyla doručena, nebylo doručeno,
+  nebylo možné doručit, nebylo možné odeslat, nedoručen*, nedoručena, nedoručiteln*, nelze doručit, nelze doručit*,
+  nemohla být doručena, nemohlo být doručeno, nemožno doručiť, nepodarilo sa doručiť, nepodařilo se doručit
 
 @unreachable:
-  nedosažiteln*, nedostupný server, nelze navázat, nelze se připojit, nepodařilo se navázat, nepodařilo se připojit
+  nedosažiteln*, nedostupný server, nedostupný server*, nelze navázat, nelze navázat spojení, nelze se připojit,
+  nemožno sa pripojiť, nepodarilo sa pripojiť, nepodařilo se navázat, nepodařilo se připojit, nepodařilo se spojit,
+  připojení odmítnuto, připojení se nezdařilo, síť nedostupná, spojení odmítnuto, spojení se nezdařilo
 
 @virus:
-  malware, viru, virus, vírus, škodlivý kód
+  infikovan*, malware, nakažen*, škodliv*, škodlivý kód, trojsk*, virem, viru, virus, vírus, vírus*, viry,
+  zavirovan*
+
+@yourip:
+  tato ip, tato ip adresa, váš server, vaše ip, vaše ip adresa, vašeho serveru, vašej ip, vaší ip, vaší ip adresy

@@ -4,193 +4,463 @@
   el, es, esta, este, fue, ha, las, los, ser, sido, una
 
 @absent:
-  desconocid*, inexistente*, no conocid*, no encontrad*, no esta registrad*, no existe, no existen,
-  no fue encontrad*, no hay, no localizado, no reconocid*, no reconocida, no reconocido, no se encontro,
-  no se encuentra, no se ha encontrado, no se pudo encontrar, no se reconoce, no tiene cuenta, no valido aqui,
-  ya no existe
+  dejó la empresa, desconocid*, inexistent*, inexistente*, mal escrit*, ningún buzón, ningún destinatario,
+  ningún usuario, ninguna cuenta, ninguna dirección, no conocid*, no consta, no corresponde, no dada de alta,
+  no dado de alta, no encontrad*, no es local, no es un usuario, no está dado de alta, no esta registrad*,
+  no existe, no existe ningún, no existen, no existente*, no figura, no fue encontrad*, no fue localizad*,
+  no hallad*, no hay ningún, no hay tal, no hay usuario, no identificad*, no la encontramos, no labora,
+  no lo encontramos, no local, no localizado, no pertenece, no pudo encontrarse, no pudo ser encontrad*,
+  no reconocid*, no reconocida, no reconocido, no registrad*, no se encontro, no se encontró*, no se encuentra,
+  no se ha encontrado, no se ha podido encontrar, no se hallo, no se localiza, no se localizó, no se pudo encontrar,
+  no se reconoce, no tiene buzón, no tiene cuenta, no valido aqui, sin cuenta, usuario no válido, ya no existe,
+  ya no forma parte, ya no labora, ya no pertenece, ya no trabaja
 
 @accepted:
   aceptado, correctamente, entregado, recibido
 
 @accessdenied:
-  acceso denegado, acceso no permitido, no autorizado, permiso denegado
+  acceso bloqueado, acceso denegado, acceso no permitido, acceso prohibido, acceso rechazado, acceso restringido,
+  no autorizado, no tiene autorización, no tiene permiso, permiso denegado, permiso insuficiente, sin permiso
+
+@arrived:
+  acuse de lectura, confirmación de lectura, entrega completada, entrega correcta, entrega exitosa,
+  entrega satisfactoria, entregada correctamente, entregado a su destino, entregado con éxito,
+  entregado correctamente, entregado exitosamente, entregado satisfactoriamente, enviado con éxito,
+  enviado correctamente, fue leído, recibido correctamente, se entregó correctamente, se ha entregado correctamente
 
 @attachment:
-  adjunto*, archivo adjunto, archivos adjuntos, extension, fichero adjunto, ficheros adjuntos, tipo de archivo
+  adjunto*, anexo*, archivo adjunto, archivo comprimido, archivo ejecutable, archivos adjuntos, documento adjunto,
+  extension, extensión de archivo, extensiones, fichero adjunto, ficheros adjuntos, formato de archivo,
+  nombre de archivo, tipo de adjunto, tipo de archivo, tipo de fichero
 
 @auth:
-  autentic*, autentif*, contrasena, credenciales, identific*
+  autentic*, autenticación, autenticar*, autentif*, autentificación, clave incorrecta, contrasena, contraseña*,
+  credencial*, credenciales, identific*, identificarse, identifíquese, iniciar sesión, inicie sesión, login,
+  nombre de usuario o contraseña, usuario o contraseña, usuario y contraseña
+
+@autoreply:
+  a mi regreso, a mi vuelta, acuse de recibo automático, ausencia temporal, ausente de la oficina, auto respuesta,
+  autorespuesta*, contestación automática, contestador automático, de baja médica, de vacaciones, estaré ausente,
+  estoy ausente, fuera de la oficina, fuera de oficina, me encuentro ausente, mensaje de ausencia,
+  respuesta automática
 
 @bad:
-  equivocad*, erronea, erroneo, incorrect*, invalid*, mal, no es valid*, no valid*
+  equivocad*, erróne*, erronea, erroneo, incorrect*, incorrecta*, invalid*, mal, no correct*, no es correct*,
+  no es valid*, no valid*
 
 @badcommand:
-  desconocid*, incorrecta, invalid*, no implementado, no reconocid*, no soportado
+  desconocid*, fuera de secuencia, incorrecta, incorrecto, inesperado, invalid*, mal, no admitido, no implementada,
+  no implementado, no reconocid*, no reconocida, no soportada, no soportado, secuencia
+
+@badcontent:
+  análisis de contenido, contenido bloqueado, contenido inapropiado, contenido no deseado, contenido no permitido,
+  contenido ofensivo, contenido prohibido, contenido rechazado, contenido sospechoso, debido a su contenido,
+  filtro de contenido*, filtros de contenido, palabra clave, palabra prohibida, palabras clave,
+  palabras no permitidas, palabras prohibidas, política de contenido, por su contenido
 
 @blocked:
-  bloquead*, denegad*, filtrad*, no acepta, no aceptad*, no autorizad*, no esta permitid*, no permitid*,
-  no se acepta*, no se permite, prohibid*, rechazad*, rehusad*, restringid*, vetad*
+  baneado*, bloquead*, bloqueo, denegad*, denegó, en cuarentena, filtrad*, no acepta, no aceptad*, no aceptamos,
+  no autorizad*, no es aceptad*, no está autorizad*, no esta permitid*, no están permitid*, no permitid*,
+  no permitimos, no se acepta*, no se aceptan, no se permite, no se permiten, no son aceptad*, prohibid*, rechaza,
+  rechazad*, rechazamos, rechazó, rehusad*, restringid*, restringido*, vetad*, vetado*
 
 @blocklist:
-  blacklist*, en lista negra, lista de bloqueo, lista negra, listado en, listas negras
+  blacklist*, blacklisted, en blacklist, en lista negra, figura en lista, incluida en lista, incluido en lista,
+  lista de bloqueo, lista de bloqueo*, lista de rechazo, lista de spam, lista negra, lista negra*, listado en,
+  listas negras
+
+@boxname:
+  nombre de buzón, nombre de casilla, nombre del buzón
 
 @command:
-  comando*, orden, parametro*
+  argumento*, comando*, comandos, instrucción, orden, órdenes, parametro*
 
 @connection:
   conexion*, sesion
 
 @connections:
-  conexiones, conexiones simultaneas, sesiones, simultaneas
+  conexiones, conexiones abiertas, conexiones concurrentes, conexiones paralelas, conexiones simultaneas,
+  número de conexiones, sesiones, sesiones concurrentes, sesiones simultáneas, simultaneas
 
 @connfail:
-  agotado, cerrada, expirada, fallida, fallo, imposible, interrumpida, no se pudo, perdida, rechazada
+  abortada, abortó, agotado, agotó, caída, cerrada, cerró, cortada, denegada, desconectad*, expirada, fallida,
+  fallo, finalizada, imposible, interrumpida, interrumpió, no fue posible, no se ha podido, no se pudo, perdida,
+  perdió, rechazada, reiniciada, restablecida, rota
 
 @content:
   contenido, por contenido
 
+@days:
+  día, días, hora, horas
+
 @delayed:
-  demorada, demorado, entrega retrasada, retrasada, retrasado
+  aplazad*, aún en cola, aviso de retraso, con retraso, demora en la entrega, demorada, demorado, diferid*,
+  entrega con retraso, entrega demorada, entrega retrasada, pospuest*, retrasada, retrasado, retrasó, retraso*,
+  se ha retrasado, se retrasó
+
+@delivery:
+  entrega, envío
 
 @disabled:
-  bloquead*, borrad*, caducad*, cancelad*, cerrad*, dada de baja, dado de baja, desactivad*, deshabilitad*,
-  eliminad*, expirad*, fuera de servicio, inactiv*, inhabilitad*, no activ*, no esta activ*, suspendid*,
-  ya no esta activa
+  archivad*, bloquead*, bloqueado*, borrad*, borrado*, caducad*, caducado*, cancelad*, cancelado*, cerrad*,
+  cerrado*, clausurad*, congelad*, dada de baja, dada de baja*, dado de baja, dado de baja*, dejó de estar,
+  desactivad*, desactivado*, deshabilitad*, eliminad*, eliminado*, en desuso, expirad*, falta de uso,
+  fuera de servicio, fuera de uso, inactiv*, inactividad, inhabilitad*, no activ*, no activad*, no esta activ*,
+  no está habilitad*, no habilitad*, no se encuentra activ*, por inactividad, suspendid*, suspendido*, vencid*,
+  ya no es válid*, ya no está activ*, ya no esta activa, ya no está en uso, ya no se usa, ya no se utiliza,
+  ya no usa, ya no utiliza
 
 @dns:
-  dns, registro mx, registros mx, resolucion de nombres, servidor de nombres
+  búsqueda dns, consulta dns, dns, error de dns, error dns, registro dns, registro mx, registros dns, registros mx,
+  resolucion de nombres, resolución del nombre, resolución dns, servidor de nombres, servidor dns,
+  servidores de nombres
 
 @domain:
-  dominio de destino, dominio del destinatario, dominio*, nombre de dominio
+  dominio de correo, dominio de destino, dominio del destinatario, dominio destino, dominio*, dominios,
+  nombre de dominio, nombre del dominio
 
 @exceeded:
-  alcanzado, excede*, excedid*, excedio, insuficiente, sin espacio, sobrepasad*, supera, superad*
+  agotad*, agotó, alcanzado, alcanzó, excede*, excedid*, excedio, ha alcanzado, insuficiente, insuficiente*,
+  no dispone de, no hay suficiente, por encima, rebas*, sin espacio, sin suficiente, sobrepasa*, sobrepasad*,
+  sobrepasó, supera, supera*, superad*, superado*, superó
 
 @expired:
-  abandon*, caducad*, demasiado tiempo, expirad*, expiro, intentos, reintentos, tiempo maximo
+  abandon*, caducad*, caducó, dejado de intentar, demasiado tiempo, demasiado tiempo en cola,
+  después de varios intentos, expiración, expirad*, expiro, límite de reintentos, mucho tiempo en la cola,
+  múltiples intentos, número de reintentos, plazo de entrega, tiempo de entrega agotado, tiempo de entrega expirado,
+  tiempo de vida, tiempo en cola, tras varios intentos, varios intentos, venció
 
 @fail:
-  error, falla, fallid*, fallo, incumple, invalid*, no coincide, no paso, no supera
+  denegad*, error, falla, fallid*, fallida*, fallo, falsific*, falta, fracasó, ha fallado, incorrect*, incumple,
+  infring*, invalid*, no alinead*, no autorizad*, no coincid*, no coincide, no configurad*, no cumple, no es válid*,
+  no está autorizad*, no pasa, no paso, no pasó*, no supera, no superó, no válid*, no verificad*, rechazad*,
+  suplant*
+
+@fromthis:
+  como este remitente, con esta dirección, desde esa dirección, desde esta cuenta, desde esta dirección,
+  en nombre de, usando esta dirección
+
+@fromyou:
+  de su dirección, de usted, su correo, su dirección, su mensaje, sus correos, sus mensajes, suyos, tu correo,
+  tus correos, tus mensajes
 
 @full:
-  cuota de almacenamiento, cuota excedida, cuota llena, cuota superada, espacio insuficiente, excede cuota, excedida,
-  excedido, excedio cuota, excedio limite, falta de espacio, limite de almacenamiento, llen*, llena, lleno,
-  no hay espacio, rebasado, saturad*, sin espacio, sobre cuota, sobrepasad*, supera cuota, superado cuota
+  al límite, almacenamiento agotado, almacenamiento excedid*, almacenamiento lleno, capacidad agotada,
+  capacidad excedida, capacidad máxima, colmad*, cuota agotada, cuota alcanzada, cuota completa,
+  cuota de almacenamiento, cuota excedida, cuota llena, cuota máxima, cuota sobrepasada, cuota superada,
+  espacio agotado, espacio asignado, espacio en disco agotado, espacio insuficiente, espacio insuficiente en buzón,
+  espacio lleno, excede cuota, excede su cuota, excedido el espacio, excedido espacio, excedio cuota,
+  excedió el límite de espacio, excedio limite, excedió su cuota, falta de espacio, ha excedido su cuota,
+  ha sobrepasado, ha superado cuota, limite de almacenamiento, límite de capacidad, límite de espacio,
+  límite del buzón, llen*, llena, lleno, llenos, no cuenta con espacio, no dispone de espacio, no hay espacio,
+  no hay suficiente espacio, no queda espacio, no tiene espacio, no tiene suficiente espacio, repleta, repleto,
+  saturad*, saturado*, sin espacio, sin espacio*, sobre cuota, sobrecuota, supera cuota, superado cuota,
+  superado espacio, superado su cuota, tamaño máximo del buzón
+
+@gaveup:
+  abandonado intento, cesado de intentar, dejado de intentar*, dejó de intentar*, desistido, desistió,
+  detuvo intentos, ha abandonado, intentos fallidos, no se harán más intentos, no se intentará más,
+  no se realizarán más intentos, no se volverá a intentar, no seguirá intentando, se abandona, se dejó de intentar,
+  se desistió, se rindió
 
 @greylist:
-  lista gris, listas grises
+  en lista gris, greylisted, greylisting, lista gris, listas grises, primer intento de entrega
+
+@group:
+  grupo, grupo de distribución, lista
+
+@hostword:
+  anfitrión, equipo, host, máquina, nombre de host
 
 @ip:
-  direccion ip, ip de origen, ip remitente, servidor emisor, servidor remitente, su direccion ip, su ip, su servidor
+  bloque ip, direccion ip, dirección ip*, direcciones ip, equipo cliente, esta dirección ip, ip cliente,
+  ip de origen, ip de su servidor, ip del remitente, ip dinámica*, ip emisora, ip origen, ip remitente, rango de ip,
+  rango ip, servidor de envío, servidor de origen, servidor emisor, servidor remitente, su direccion ip, su ip,
+  su proveedor, su servidor, su servidor de correo
 
 @later:
-  de nuevo, intente, intentelo, mas tarde, momentaneamente, momento, nuevo mas tarde, provisional*, reintent*,
-  temporal*, temporalmente, vuelva a intentar
+  aguarde, de nuevo dentro, de nuevo más tarde, dentro de unos minutos, en este momento, en unos minutos, inténtalo,
+  intente, intente de nuevo, intentelo, más adelante, mas tarde, momentáne*, momentaneamente, nuevamente más tarde,
+  nuevo mas tarde, por el momento, provisional*, pruebe de nuevo, pruebe más tarde, reenvíe más tarde, reintent*,
+  reintentar, reintente, temporal*, temporalmente, transitori*, vuelva a intentar, vuelva a intentarlo,
+  vuelve a intentarlo
 
 @list:
-  esta lista, la lista, lista de correo, lista de distribucion, lista de distribución
+  grupo de correo, grupo de distribución, lista, lista de correo, lista de correo*, lista de discusión,
+  lista de distribucion, lista de distribución, lista de envío, lista de suscript*, listas de correo
 
 @loop:
-  bucle, ciclo, demasiados saltos
+  bucle, bucle de correo, bucle de enrutamiento, bucle infinito, bucle*, demasiados hops, demasiados reenvíos,
+  demasiados saltos, lazo de correo, límite de saltos, máximo de saltos, número de saltos, número máximo de saltos
 
 @mailbox:
-  buzon de correo, buzon*, casilla de correo, casilla*, correo del destinatario, correo electronico,
-  cuenta de correo, cuenta*, destinatario*, destino, direccion, direccion de correo, direccion de correo electronico,
-  direccion de email, direccion del destinatario, direcciones, receptor, usuario*
+  abonado*, alias, bandeja de entrada, buzon de correo, buzon*, buzones, casilla de correo, casilla*, casillero,
+  correo de destino, correo del destinatario, correo destinatario, correo electronico, cuenta de correo,
+  cuenta del destinatario, cuenta*, cuentas, destinatario*, destino, direccion, direccion de correo,
+  direccion de correo electronico, dirección de destino, direccion de email, dirección del correo,
+  direccion del destinatario, dirección destinataria, dirección destino, dirección electrónica, direcciones,
+  email del destinatario, empleado*, mail del destinatario, persona, receptor, receptora, titular, usuaria*,
+  usuario*
 
 @mask:
   consulte, mas informacion, para evitar spam, para mas informacion, si no es spam
 
+@mbox:
+  bandeja, buzón*, casilla*, correo electrónico, cuenta*, dirección, dirección de correo,
+  dirección de correo electrónico, email, mailbox, usuario*
+
 @memberonly:
-  restringido a miembros, solo los miembros, solo los suscriptores, solo miembros, solo suscriptores,
-  sólo los miembros, sólo miembros, sólo suscriptores
+  determinados remitentes, exclusivo para miembros, limitada a suscriptores, limitado a remitentes, no es miembro,
+  no está suscrito, no suscriptores, no suscritos, remitentes autorizados, remitentes internos,
+  remitentes permitidos, reservada a suscriptores, reservado a moderadores, reservado a propietarios,
+  restringida a miembros, restringida a suscriptores, restringido a miembros, restringido a remitentes,
+  restringido a suscriptores, solamente los miembros, solamente miembros, solamente suscriptores,
+  solo acepta correo de, solo acepta mensajes de, solo los miembros, sólo los miembros, solo los miembros*,
+  solo los moderadores, solo los propietarios, solo los suscriptores, solo miembros, sólo miembros,
+  solo moderadores, solo propietarios, solo pueden enviar, solo remitentes, solo suscriptores, sólo suscriptores,
+  solo usuarios internos, únicamente a suscriptores, únicamente acepta, únicamente miembros,
+  únicamente suscriptores, usuarios internos
 
 @message:
-  contenido, correo*, email, entrega, envio, mail, mensaje*, su mensaje
+  contenido, correo*, correos, e-mail, e-mails, email, entrega, envio, envíos, mail, mails, mensaje*, mensajes,
+  su mensaje
 
 @moved:
-  cambio de direccion, ha cambiado, nueva direccion, se ha mudado, trasladado
+  cambio de correo, cambio de direccion, cambio de email, dirección ha cambiado, favor de escribir a, ha cambiado,
+  ha cambiado de dirección, ha cambiado su dirección, migrada, migrado, nueva cuenta, nueva direccion,
+  nueva dirección de correo, nueva dirección es, nuevo correo, nuevo email, nuevo mail, reemplazad* por,
+  se ha mudado, se mudó, se trasladó, trasladado, trasladó, utilice la dirección
+
+@nomail:
+  ningún servidor de correo, no acepta correo, no acepta correo electrónico, no admite correo,
+  no dispone de servidor de correo, no hay servidor de correo, no recibe correo, no tiene servidor de correo,
+  sin servicio de correo, sin servidor de correo
+
+@nomx:
+  ningún registro mx, ningún servidor mx, no hay registro mx, no tiene mx, no tiene registro mx, sin mx,
+  sin registro mx
+
+@nopermit:
+  no autorizad*, no cuenta con permiso*, no está autorizad*, no está permitid*, no le está permitido, no permitid*,
+  no posee permiso*, no puede enviar, no se permite, no tiene autorización, no tiene derecho, no tiene permiso*,
+  no tienes autorización, no tienes permiso*, permisos insuficientes, sin permiso*
+
+@noresend:
+  no debe reenviar*, no es necesario que haga nada, no es necesario que reenvíe,
+  no es necesario que vuelva a enviar*, no es necesario reenviar*, no es necesario volver a enviar*,
+  no hace falta que reenvíe, no hace falta reenviar*, no necesita hacer nada, no necesita reenviar*,
+  no necesita volver a enviar*, no necesitas reenviar*, no reenvíe, no tiene que hacer nada, no tiene que reenviar*,
+  no tiene que volver a enviar*, no tienes que volver a enviar*, no vuelva a enviar*, solo es un aviso,
+  sólo es una advertencia, sólo un aviso, solo una advertencia, únicamente una advertencia
+
+@not:
+  ningún, ninguna, no, nunca, sin
+
+@notaccept:
+  bloqueó, ha bloqueado, ha rechazado, no acepta, no aceptará, no admite, no desea, no quiere, no recibe, rechaza,
+  rechazó
+
+@notverified:
+  error de verificación, fallo de verificación, falló la verificación, falló verificación, imposible verificar,
+  no fue posible verificar, no pudo ser verificad*, no pudo verificarse, no se ha podido verificar,
+  no se pudo comprobar, no se pudo verificar, no se puede verificar, no verificad*, verificación fallida,
+  verificación falló
+
+@notyet:
+  aún no ha sido entregad*, aún no se ha entregado, continuará intentando, continuaremos intentando,
+  intentando la entrega, lo intentará de nuevo, no ha podido ser entregado todavía, no se ha entregado aún,
+  no se ha entregado todavía, nuevos intentos, reintentará, se continuará intentando, se reintentará,
+  se seguirá intentando, se volverá a intentar, seguirá intentando, seguiremos intentando, sigue intentando,
+  todavía no ha sido entregad*, todavía no se ha entregado, volverá a intentar
+
+@nouser:
+  ningún buzón, ningún destinatario, ningún usuario, ninguna cuenta, ninguna dirección, no existe buzón,
+  no existe cuenta, no existe usuario, no hay tal usuario, no hay usuario, sin cuenta
 
 @policy:
-  directiva*, motivos de seguridad, normas, politica*, razones de seguridad, regla, reglas
+  administrador, administrativamente, condiciones de uso, directiva*, incumpl*, infring*, motivos de seguridad,
+  norma*, normas, normativa*, política de seguridad, politica*, políticas de seguridad, políticas*, por seguridad,
+  razones de seguridad, regla, regla de transporte, reglas, reglas de seguridad, restricciones administrativas,
+  términos de uso
 
 @ptr:
-  dns inverso, inversa, inverso, ptr, resolucion inversa
+  búsqueda inversa, dns inversa, dns inverso, dns reverso, inversa, inversa de dns, inverso, nombre inverso, ptr,
+  rdns, registro inverso, registro ptr, resolucion inversa, resolución reversa, reversa, reverse dns, reverso,
+  zona inversa
+
+@queue:
+  cola de correo, cola de espera, en cola, en la cola
 
 @quota:
-  almacenamiento, capacidad, cuota, espacio, espacio en disco, tamano del buzon
+  almacenamiento, capacidad, capacidad de almacenamiento, capacidad del buzón, cuota, cuota*, cupo, espacio,
+  espacio de almacenamiento, espacio del buzón, espacio en buzón, espacio en disco, espacio en la cuenta,
+  límite de buzón, límite de espacio, tamaño de buzón, tamano del buzon
 
 @rate:
-  demasiado rapido, demasiados correos, demasiados mensajes, exceso de envio*, frecuencia, limite de envio*,
-  limite de mensajes, limite diario, muy rapido, tasa, volumen
+  correos por, correos por hora, cuota de envío, cuota diaria, cupo diario, demasiada frecuencia,
+  demasiado frecuent*, demasiado rapido, demasiados correo*, demasiados correos, demasiados e-mails,
+  demasiados emails, demasiados envíos, demasiados mensajes, envío masivo, envíos masivos,
+  excesivo número de mensajes, exceso de correo*, exceso de envio*, exceso de mensajes, frecuencia,
+  límite de correo, límite de correos, límite de correos salientes, límite de envío diario, limite de envio*,
+  límite de envíos, limite de mensajes, límite de mensajes salientes, límite de velocidad, limite diario,
+  límite diario*, límite horario, límite por hora, máximo de correos, máximo de mensajes, mensajes por,
+  mensajes por hora, muchos correos, muchos mensajes, muy rapido, número de correos, número de mensajes,
+  número máximo de mensajes, por día, por hora, por minuto, tasa, tasa de envío, tráfico excesivo,
+  velocidad de envío, volumen, volumen de envío
+
+@rcptcount:
+  cantidad de destinatarios, límite de destinatarios, máximo de destinatarios, número de destinatarios,
+  número máximo de destinatarios, número total de destinatarios, total de destinatarios
+
+@rcptdomain:
+  dominio de destino, dominio de la cuenta, dominio de la dirección, dominio del correo, dominio del destinatario,
+  dominio del email, dominio del receptor, dominio destinatario, dominio destino
 
 @recipients:
-  destinatario, destinatarios
+  destinatario, destinatarios, receptores
 
 @rejected:
-  bloquead*, denegad*, devuelt*, fallid*, no aceptad*, no autorizad*, no entregad*, no ha podido ser entregad*,
-  no permitid*, no pudo ser entregad*, no se acepta*, no se pudo entregar, prohibid*, rechaza, rechazad*, rehusad*
+  baneado*, bloquead*, bloqueó, denegad*, denegó, devolvió, en cuarentena, filtrad*, filtrado*, fue devuelt*,
+  no acepta, no aceptad*, no aceptamos, no autorizad*, no es aceptad*, no está autorizad*, no esta permitid*,
+  no están permitid*, no fue aceptad*, no ha sido aceptad*, no permitid*, no permitimos, no se acepta*,
+  no se aceptan, no se permite, no se permiten, no son aceptad*, prohibid*, rechaza, rechazad*, rechazados,
+  rechazamos, rechazo, rehusad*, restringid*, restringido*, vetad*, vetado*
 
 @relay:
-  encaminamiento, reenviar, reenvio, relay, retransmis*, retransmitir
+  correo a terceros, dominio externo, dominios externos, hacer relay, reencamin*, reenvio, reenvío*, relay,
+  relaying, retransmis*, retransmisión*, retransmitir, retransmitir*
 
 @reputation:
-  mala reputacion, reputacion
+  baja reputación, mala reputacion, pobre reputación, reputacion, reputación baja, reputación*
 
 @required:
-  antes, debe, necesari*, obligatori*, por favor, primero, requerid*, requiere, solo
+  antes, antes de, debe, deberá, es necesario, exige, exigid*, necesari*, necesita, obligatori*, obligatorio,
+  por favor, primeramente, primero, requerid*, requerida, requerido*, requiere, requiere*, se requiere, solo
 
 @resolve:
-  resolucion, resolver, resuelto, resuelve
+  no puede resolverse, no resoluble, no resuelve, no se pudo resolver, no se puede resolver, resolucion, resolver,
+  resolver*, resuelto, resuelve
 
 @sender:
-  direccion del remitente, direccion remitente, dominio del remitente, dominio remitente, emisor, remitente <addr>,
-  remitente*
+  campo from, correo del remitente, correo emisor, cuenta del remitente, cuenta remitente, dirección de envío,
+  dirección de origen, dirección de remitente, dirección de retorno, direccion del remitente, dirección emisora,
+  dirección from, direccion remitente, dominio de origen, dominio del remitente, dominio emisor, dominio remitente,
+  emisor, emisor*, remitente <addr>, remitente del sobre, remitente*, su cuenta, tu cuenta, usuario remitente
+
+@senderaddr:
+  campo from, correo del remitente, correo emisor, cuenta del remitente, cuenta remitente, dirección de envío,
+  dirección de origen, dirección de remitente, dirección de retorno, direccion del remitente, dirección emisora,
+  dirección from, direccion remitente, dominio de origen, dominio del remitente, dominio emisor, dominio remitente,
+  remitente del sobre, usuario remitente
+
+@sending:
+  enviar, envío, envíos, saliente, salientes
 
 @server:
-  maquina, servicio, servidor de correo, servidor remoto, servidor*, sistema
+  equipo remoto, maquina, servicio, servicio de correo, servidor de correo, servidor de destino,
+  servidor del destinatario, servidor destino, servidor remoto, servidor*, servidores, sistema, sistema de correo,
+  sistema remoto
 
 @size:
-  longitud, tamano, tamano del mensaje
+  longitud, peso, tamano, tamaño de archivo, tamaño del adjunto, tamaño del correo, tamano del mensaje,
+  tamaño máximo, tamaño*, tamaños
 
 @sizebig:
-  demasiado extenso, demasiado grande, demasiado largo, excede, excede tamano, excedido, muy grande, supera,
-  supera limite, supera tamano, tamano maximo
+  demasiado extenso, demasiado grande, demasiado grande*, demasiado largo, demasiado largo*, demasiado pesado,
+  excede el tamaño, excede límite de tamaño, excede máximo, excede tamano, excesivamente grande, límite de tamaño,
+  mayor al permitido, mayor que el permitido, muy grande, muy grande*, muy pesado, sobrepasa el tamaño,
+  supera el límite de tamaño, supera máximo, supera tamano, superó tamaño, tamaño excede, tamaño excedido,
+  tamaño excesivo, tamano maximo, tamaño máximo*, tamaño mayor, tamaño permitido, tamaño supera, tamaño superior
 
 @spam:
-  antispam, basura, correo basura, correo no deseado, no deseado, no solicitado, phishing, publicidad, spam
+  antispam, basura, considerado spam, correo basura, correo basura*, correo electrónico no deseado,
+  correo electrónico no solicitado, correo masivo no, correo no deseado, correo no solicitado, filtro anti-spam,
+  filtro antispam, mensaje no deseado, no deseado, no solicitad*, no solicitado, phishing, posible spam, publicidad,
+  publicitari*, sospechoso de spam, spam, spam*, suplantación de identidad
+
+@spoof:
+  falsificad*, falso remitente, suplantación*, suplantad*
+
+@successword:
+  con éxito, correctamente, exitosa, exitosamente, exitoso, satisfactoria, satisfactoriamente
 
 @syntax:
-  caracteres no validos, formato, formato incorrecto, mal formad*, sintaxis
+  caracter inválido, caracteres inválidos, caracteres no permitidos, caracteres no validos, error de sintaxis,
+  formato, formato de dirección, formato de la dirección, formato erróneo, formato incorrect*, formato incorrecto,
+  formato inválido, formato no válido, mal formad*, mal formada, mal formado, malformad*, no tiene formato,
+  sintaxis, sintaxis incorrecta
 
 @syserror:
-  error del servidor, error del sistema, error interno, error local, error temporal, fallo interno, mantenimiento,
-  ocupado, problema tecnico, problemas tecnicos, procesamiento, saturado, servicio no disponible, sobrecarg*
+  base de datos, en mantenimiento, error al procesar, error de configuración, error de servidor, error de sistema,
+  error del servidor, error del sistema, error desconocido, error durante el proceso, error en el procesamiento,
+  error en servidor, error inesperado, error interno, error local, error local*, error temporal, error temporal*,
+  error transitorio, falla temporal, fallo del servidor, fallo interno, fallo temporal, fuera de servicio temporal*,
+  mantenimiento, no se pudo procesar, ocupado, problema con el servidor, problema tecnico, problema temporal,
+  problemas de configuración, problemas tecnicos, procesamiento, recursos insuficientes, saturado,
+  servicio no disponible, servicio no está disponible, servicio suspendido, servicio temporalmente,
+  servidor no disponible, servidor ocupado, servidor sobrecargad*, sobrecarg*, sobrecargad*
 
 @systemfull:
-  disco lleno, espacio en disco insuficiente, sistema lleno
+  almacenamiento de sistema*, almacenamiento del sistema*, almacenamiento insuficiente,
+  almacenamiento insuficiente en sistema, capacidad del sistema, disco del servidor, disco está lleno, disco lleno,
+  disco lleno*, espacio del sistema, espacio en disco insuficiente, espacio en disco insuficiente*,
+  espacio insuficiente en disco, espacio insuficiente en servidor, espacio insuficiente en sistema,
+  memoria insuficiente, no hay espacio en disco, no hay espacio en servidor, no queda espacio en servidor,
+  recursos del sistema, servidor lleno, servidor sin espacio, sin espacio en disco, sin espacio en servidor,
+  sistema lleno
 
 @temporary:
   intente nuevamente, intentelo de nuevo, mas tarde, reintent*, temporal, temporalmente, vuelva a intentar
 
+@thankyou:
+  a la mayor brevedad, gracias por su mensaje, gracias por tu mensaje, hemos recibido su correo,
+  hemos recibido su mensaje, le responderemos, lo antes posible le
+
 @timeout:
-  agotado tiempo, no responde, sin respuesta, tiempo agotado, tiempo de espera, tiempo excedido
+  agotado tiempo, expiró el tiempo, no contesta, no contestó, no ha respondido, no responde, no respondió,
+  se agotó el tiempo, sin respuesta, sin respuesta*, superado el tiempo de espera, tiempo agotado,
+  tiempo de conexión agotado, tiempo de espera, tiempo de espera agotado, tiempo de espera excedido,
+  tiempo de respuesta, tiempo excedido, tiempo expirado, tiempo límite, tiempo máximo de espera
 
 @tls:
-  certificado*, cifrado, encriptacion, segura
+  canal seguro, certificado ssl, certificado*, cifrad*, cifrada, cifrado, conexión cifrada, conexión segura,
+  encriptacion, encriptad*, negociación tls, segura, starttls
 
 @toomany:
-  demasiad*, excesiv*, exceso de, limite de, maximo de, muchas, muchos, numero maximo
+  cantidad máxima, demasiad*, excesiv*, exceso de, límite máximo, maximo de, máximo número, máximo permitido,
+  muchas, muchos, número excesivo, numero maximo
+
+@tried:
+  a la que intenta, especificada, especificado, ha intentado contactar, ha intentado llegar, indicada, indicado,
+  ingresada, ingresado, intenta contactar, intentó contactar, introducida, introducido, que ha escrito, que ingresó,
+  que intentó, que usted indicó, solicitada, solicitado
 
 @unavailable:
-  inaccesible, indisponible, no accesible, no alcanzable, no disponible*, no esta disponible, no puede recibir
+  inaccesible, indisponible, indisponible*, no accesible, no accesible*, no acepta mensajes, no alcanzable,
+  no disponible*, no está accesible, no esta disponible, no operativ*, no puede aceptar, no puede aceptar mensajes,
+  no puede recibir, no puede recibir*, no se encuentra disponible, no se puede acceder
 
 @undelivered:
-  no entregado, no ha podido ser entregado, no se ha podido entregar, no se pudo entregar
+  entrega fallida, error de entrega, error en la entrega, fallo de entrega, fallo en la entrega, falló la entrega,
+  imposible entregar, no entregad*, no entregado, no enviado, no fue entregado, no fue posible entregar,
+  no ha podido ser entregado, no ha sido entregad*, no ha sido posible entregar, no pudo entregarse,
+  no pudo enviarse, no pudo ser entregad*, no pudo ser enviad*, no puede ser entregado, no se entregó,
+  no se ha entregado, no se ha podido entregar, no se ha podido enviar, no se logró entregar, no se pudo entregar,
+  no se pudo enviar, no se puede entregar
 
 @unreachable:
-  conexion rechazada, imposible conectar, inalcanzable, no alcanzable, no se pudo conectar, no se pudo contactar,
-  no se puede alcanzar, no se puede conectar
+  conexion rechazada, error al conectar, error de conexión, fallo de conexión, falló la conexión,
+  imposible conectar, imposible conectar*, imposible contactar, imposible establecer, inalcanzable, inalcanzable*,
+  no alcanzable, no es posible conectar, no es posible contactar, no fue posible conectar, no hay ruta,
+  no pudo conectar*, no responde servidor, no se ha podido conectar, no se ha podido establecer,
+  no se logró conectar, no se logró establecer, no se pudo conectar, no se pudo contactar, no se pudo establecer,
+  no se puede alcanzar, no se puede conectar, no se puede establecer, red inaccesible, red inalcanzable,
+  sin conexión
 
 @virus:
-  codigo malicioso, infectad*, malicioso*, troyano, virus
+  archivo peligroso, codigo malicioso, gusano, infección, infectad*, infectado*, malicios*, malicioso*, malware*,
+  programa malicioso, software malicioso, troyano, troyano*, virus, virus*
+
+@yourip:
+  dirección ip del remitente, esta dirección ip, ip de origen, ip de su servidor, su dirección ip, su ip,
+  su proveedor, su servidor, su servidor de correo, tu dirección ip, tu ip, tu servidor

@@ -1,139 +1,256 @@
 # Finnish.
 
 @absent:
-  ei kelpaa, ei löydetty, ei löydy, ei löytyny, ei löytynyt, ei ole, ei ole olemassa, ei tunneta, ei voitu löytää,
-  tuntematon, tuntematonta, virheellinen vastaanottaja
-
-@mailbox:
-  käyttäjä*, osoite, osoitetta, osoitteen, osoitteessa, postilaatik*, postilaatikko*, saapuneet-kansio,
-  sähköpostiosoite*, sähköpostitili*, tili, tilin, tiliä, vastaanottaja*
-
-@disabled:
-  ei aktiivinen, ei ole aktiivinen, ei ole käytössä, estetty tili, jäädytetty, lukittu, poistettu,
-  poistettu käytöstä, suljettu
-
-@full:
-  kiintiö täynnä, kiintiö ylittynyt, tila ei riitä, tila loppu, täynnä, täyttynyt, ylittänyt kiintiön,
-  ylittää kiintiön
-
-@quota:
-  kiintiö*, levytila*, tallennustila*, tila
-
-@exceeded:
-  loppu, loppunut, ylittynyt, ylittänyt, ylittää
-
-@rejected:
-  ei hyväksytty, ei hyväksytä, ei ole sallittu, ei sallita, ei sallittu, estetty, evätty, hylkäsi, hylättiin,
-  hylätty, kielletty, torjuttu
-
-@blocked:
-  estetty, hylätty, torjuttu
+  ei enää työskentele, ei kelpaa, ei kelpaa*, ei löydetty, ei löydy, ei löydy*, ei löytyny, ei löytynyt,
+  ei löytynyt*, ei ole enää palveluksessa, ei ole olemassa, ei ole täällä, ei ole tällä palvelimella, ei ole tiliä,
+  ei ole voimassa, ei rekisteröity, ei tunneta, ei tunnettu, ei tunnistettu, ei voida löytää, ei voitu löytää,
+  tuntematon, tuntematon*, tuntematonta, virheellinen vastaanottaja
 
 @accessdenied:
   ei oikeuksia, ei oikeutta, pääsy estetty, pääsy evätty
 
-@bad:
-  kelpaamaton, kelvoton, virheellinen, virheelliset, väärä
-
-@syntax:
-  muoto virheellinen, muotovirhe, syntaksivirhe*, väärä muoto
-
-@sender:
-  lähettäjä*, lähettäjän osoite
-
-@server:
-  järjestelmä*, palvelimella, palvelimelle, palvelimen, palvelin, palvelu, sähköpostipalvelin*
-
-@domain:
-  toimialue*, verkkotunnus*, verkkotunnusta
-
-@message:
-  posti, postia, sähköposti, sähköpostia, viesti, viestien, viestin, viestit, viestiä
-
-@sizebig:
-  liian iso, liian suuri, ylittää enimmäiskoon, ylittää koko*
-
-@size:
-  enimmäiskoko, koko, viestin koko
-
-@later:
-  hetken kuluttua, myöhemmin, tilapäinen, tilapäisesti, väliaikainen, väliaikaisesti, yritä myöhemmin, yritä uudelleen
-
-@temporary:
-  myöhemmin, tilapäinen, tilapäisesti, väliaikainen, väliaikaisesti, yritä uudelleen
-
-@connection:
-  yhteyden, yhteys, yhteyttä
-
-@connfail:
-  epäonnistui, evättiin, katkaistiin, katkesi, suljettiin, virhe
-
-@timeout:
-  aikakatkais*, aikaraja, ei vastaa, ei vastannut
-
-@unreachable:
-  ei saada yhteyttä, ei saatu yhteyttä, ei tavoiteta, ei tavoitettavissa, ei voitu muodostaa
-
-@unavailable:
-  ei käytettävissä, ei ota vastaan, ei saatavilla, ei voi vastaanottaa
-
-@syserror:
-  huolto*, järjestelmävirhe, paikallinen virhe, palvelinvirhe, sisäinen virhe, tekninen vika, tekninen virhe,
-  ylikuormit*
-
-@auth:
-  kirjaudu, kirjautumi*, salasana*, todennus*, tunnistautu*
-
-@required:
-  on oltava, tarvitaan, täytyy, vaaditaan, vaatii, vain
-
-@relay:
-  relay, välittäm*, välity*
-
-@spam:
-  roskaposti*, spam*
-
-@virus:
-  haittaohjelma*, viruksen, viruksia, virus
-
-@rate:
-  liian monta viestiä, liian nopeasti, liian usein, liikaa viestejä
-
-@toomany:
-  enimmäismäär*, liian monta, liikaa
-
-@recipients:
-  vastaanottajaa, vastaanottajia
-
-@list:
-  jakelulista*, lista, listalle, listan, postituslista*, sähköpostilista*
-
-@memberonly:
-  oltava jäsen, vain jäsenet, vain listan jäsenet
-
-@moved:
-  muuttanut, uusi osoite, vaihtunut
-
-@policy:
-  käytännön, käytäntö, käytäntöjen, turvallisuussyistä
-
-@dns:
-  dns-virhe, nimipalvelin*, nimipalvelu*
-
-@expired:
-  jonossa liian kauan, umpeutu*, vanhentunut
+@arrived:
+  lähetetty onnistuneesti, lukukuittaus, on luettu, on toimitettu perille, onnistuneesti toimitettu,
+  toimitettu onnistuneesti, toimitus onnistui
 
 @attachment:
   liite, liitetiedosto*, liitteen, tiedostotyyppi*
 
+@auth:
+  kirjaudu, kirjautumi*, salasana*, todennus*, tunnistautu*
+
+@autoreply:
+  äitiyslomalla, automaattinen vastaus, en ole paikalla, lomalla, olen lomalla, olen poissa, poissa toimistosta,
+  poissaolo*, vanhempainvapaalla, vuosilomalla
+
+@bad:
+  kelpaamaton, kelvoton, väärä, virheellinen, virheelliset
+
+@badcommand:
+  ei toteutettu, ei tueta, ei tunnistettu, tuntematon*, väärä järjestys, virheellinen*
+
+@badcontent:
+  epäilyttävä sisältö, kielletty sisältö, kiellettyä sisältöä, kiellettyjä sanoja, sisällön takia, sisällön vuoksi,
+  sisältösuodat*
+
+@blocked:
+  ei hyväksytä, ei sallita, ei sallittu, estetään, estetty, evätty, hylätään, hylätty, kielletty, on estetty,
+  torjutaan, torjuttu
+
+@blocklist:
+  estolista*, estolistalla, musta lista, mustalla listalla, mustalla listalla*, mustalle listalle, sulkulista*
+
+@command:
+  komennon, komento*, komentojen, parametri*
+
+@connection:
+  yhteyden, yhteys, yhteyttä
+
+@connections:
+  samanaikais*, yhtäaikaisia yhteyksiä, yhteyksiä, yhteyksien
+
+@connfail:
+  epäonnistui, evättiin, katkaistiin, katkesi, suljettiin, virhe
+
 @content:
   sisällön, sisältö
 
-@blocklist:
-  estolista*, musta lista, mustalla listalla
-
-@undelivered:
-  ei voida toimittaa, ei voitu toimittaa
+@days:
+  päivä*, päivää, päivän, tunnin, tunti*, tuntia, vuorokau*
 
 @delayed:
-  myöhässä, viivästynyt, viivästyy
+  myöhässä, myöhästy*, toimitus viivästyy, viivästy*, viivästynyt, viivästyy, viive
+
+@disabled:
+  deaktivoitu, ei aktiivinen, ei enää käytössä, ei ole aktiivinen, ei ole aktiivinen*, ei ole enää käytössä,
+  ei ole käytössä, estetty tili, jäädytetty, keskeytetty, lakkautettu, lukittu, lukittu*, passivoitu, poistettu,
+  poistettu käytöstä, poistettu*, suljettu, suljettu*
+
+@dns:
+  dns-haku*, dns-kysely*, dns-palvelin*, dns-virhe, mx-tietue*, nimihaku*, nimipalvelin*, nimipalvelu*
+
+@domain:
+  toimialue*, verkkotunnus*, verkkotunnusta
+
+@exceeded:
+  loppu, loppunut, ylittää, ylittänyt, ylittynyt
+
+@expired:
+  jonossa liian kauan, liian kauan jonossa, luovut*, umpeutu*, useiden yritysten jälkeen, vanheni, vanhentunut,
+  yritykset lopetettu
+
+@fail:
+  ei läpäissyt, ei täsmää, ei valtuutettu, ei vastaa tietuetta, epäonnistui*, epäonnistunut, puuttuu, virheellinen*
+
+@fromyou:
+  sinulta, teiltä, viestejänne, viestejäsi
+
+@full:
+  ei ole tilaa, ei riittävästi tilaa, ei tilaa, kiintiö täynnä, kiintiö ylitt*, kiintiö ylittynyt, levykiintiö*,
+  levytila loppu*, tallennuskiintiö*, tallennustila loppu*, täynnä, täynnä*, täyttynyt, tila ei riitä, tila loppu,
+  tila on loppu*, tila täynnä, ylittää kiintiön, ylittänyt kiintiön, ylittänyt tallennus*
+
+@gaveup:
+  ei yritetä enää, lopetettu yritykset, lopettanut yrittämisen, lopetti yrittämisen, luovutettu, on luovuttanut,
+  yritykset lopetettiin
+
+@greylist:
+  greylist*, harmaa lista, harmaalist*
+
+@hostword:
+  isäntä, isäntää, isäntäkone*, konetta
+
+@ip:
+  ip-osoit*, ip-osoitteesi, lähettävä palvelin, lähettävän palvelimen, palvelimesi
+
+@later:
+  hetkellisesti, hetken kuluttua, myöhemmin, myöhemmin*, odota, tällä hetkellä, tilapäinen, tilapäisesti,
+  toistaiseksi, väliaikainen, väliaikaisesti, yritä myöhemmin, yritä myöhemmin*, yritä uudelleen
+
+@list:
+  jakelulista*, lista, listalle, listan, postituslista*, sähköpostilista*
+
+@loop:
+  liian monta hyppyä, postisilmukka*, sähköpostisilmukka*, silmukka*
+
+@mailbox:
+  henkilö*, käyttäjä*, käyttäjätili*, osoite, osoitetta, osoitteen, osoitteessa, postilaatik*, postilaatikko*,
+  saapuneet, saapuneet-kansio, sähköpostilaatikko*, sähköpostiosoite*, sähköpostiosoitteen, sähköpostitili*, tili,
+  tiliä, tilin, työntekij*, vastaanottaja*, vastaanottajan*
+
+@mbox:
+  käyttäjä*, käyttäjätili*, osoit*, postilaatik*, sähköpostilaatik*, sähköpostiosoit*, tili*
+
+@memberonly:
+  ei ole jäsen, ei-jäsenet, oltava jäsen, vain jäsenet, vain jäsenille, vain listan jäsen*, vain listan jäsenet,
+  vain tilaajat
+
+@message:
+  posti, postia, sähköposti, sähköpostia, viesti, viestiä, viestien, viestin, viestit
+
+@moved:
+  muuttanut, uusi osoite, vaihtunut
+
+@nopermit:
+  ei lupaa, ei oikeuksia*, ei oikeutta*, ei ole lupaa, ei ole oikeutta, ei saa lähettää, käyttöoikeutta,
+  sinulla ei ole lupaa, sinulla ei ole oikeutta
+
+@noresend:
+  älä lähetä uudelleen, ei tarvitse lähettää, ei tarvitse lähettää uudelleen, pelkkä varoitus,
+  tarvitse lähettää viestiä uudelleen, vain varoitus
+
+@not:
+  ei, eivät, en, ilman
+
+@notaccept:
+  ei hyväksy, ei ota vastaan, ei vastaanota, estänyt, on estänyt, torjuu
+
+@notverified:
+  ei vahvistettu, ei voida vahvistaa, ei voitu tarkistaa, ei voitu vahvistaa, tarkistus epäonnistui,
+  vahvistus epäonnistui
+
+@notyet:
+  ei ole vielä toimitettu, ei ole vielä voitu, ei vielä toimitettu, jatkaa yrittämistä, yritetään uudelleen,
+  yrittää uudelleen, yrityksiä jatketaan
+
+@nouser:
+  ei käyttäjää, ei ole käyttäjää, ei ole postilaatikkoa, ei ole tiliä, ei ole vastaanottajaa,
+  ei sellaista käyttäjää, ei tällaista käyttäjää, ei tiliä
+
+@policy:
+  käytännön, käytäntö, käytäntöjen, turvallisuussyistä
+
+@ptr:
+  käänteinen dns, käänteis*, käänteistä, ptr-tietue*
+
+@quota:
+  kiintiö*, levytila*, tallennustila*, tila
+
+@rate:
+  lähetyskiintiö*, lähetysraja*, liian monta sähköpostia, liian monta viestiä, liian monta viestiä*, liian nopeasti,
+  liian paljon viestejä, liian usein, liikaa viestejä, päiväraja*, päivittäinen raja, tunnissa, vuorokaudessa
+
+@rcptcount:
+  liian monta vastaanottajaa, liikaa vastaanottajia, vastaanottajien enimmäismäärä*, vastaanottajien lukumäärä*,
+  vastaanottajien määrä*
+
+@rcptdomain:
+  kohdetoimialue*, vastaanottajan domain*, vastaanottajan toimialue*, vastaanottajan verkkotunnus*
+
+@recipients:
+  vastaanottajaa, vastaanottajia
+
+@rejected:
+  ei hyväksytä, ei hyväksytty, ei ole sallittu, ei sallita, ei sallittu, estetään, estetty, evätty, hylätään,
+  hylättiin, hylätty, hylkäsi, kielletty, on estetty, torjutaan, torjuttu
+
+@relay:
+  relay, välittäm*, välity*
+
+@required:
+  edellyttää, ensin, on oltava, pakollinen, tarvitaan, täytyy, vaaditaan, vaaditaan*, vaatii, vain
+
+@sender:
+  lähettäjä*, lähettäjän osoite
+
+@senderaddr:
+  lähettäjän osoite
+
+@server:
+  järjestelmä*, palvelimella, palvelimelle, palvelimen, palvelin, palvelu, sähköpostipalvelin*
+
+@size:
+  enimmäiskoko, koko, viestin koko
+
+@sizebig:
+  enimmäiskoko ylittyy, koko ylittää, kokorajoitus*, liian iso, liian suuri, liian suuri*, suurempi kuin,
+  ylittää enimmäis*, ylittää enimmäiskoon, ylittää koko*, ylittää sallitun
+
+@spam:
+  ei-toivot*, roskaposti*, roskapostiksi, roskapostina, spam*
+
+@syntax:
+  muoto virheellinen, muotovirhe, syntaksivirhe*, väärä muoto
+
+@syserror:
+  huolto*, järjestelmävirhe, käsittelyvirhe*, paikallinen virhe, palvelin varattu, palvelinvirhe,
+  palvelu ei käytettävissä, palvelu ei ole käytettävissä, resurssit eivät, sisäinen palvelinvirhe, sisäinen virhe,
+  tekninen ongelma*, tekninen vika, tekninen virhe, tilapäinen virhe, tuntematon virhe, väliaikainen virhe,
+  ylikuormit*
+
+@systemfull:
+  järjestelmän tallennustila*, levy täynnä, levytila ei riitä palvelimella, palvelimen levy, palvelimen levytila*
+
+@temporary:
+  myöhemmin, tilapäinen, tilapäisesti, väliaikainen, väliaikaisesti, yritä uudelleen
+
+@thankyou:
+  kiitos sähköpostistasi, kiitos viestistäsi, kiitos yhteydenotosta, viestisi on vastaanotettu
+
+@timeout:
+  aikakatkais*, aikakatkaisu*, aikaraja, aikaraja*, ei vastaa, ei vastaa*, ei vastannut, ei vastannut*, ei vastausta
+
+@tls:
+  salattu*, salaus*, sertifikaatti*, suojattu yhteys*, varmenne*
+
+@toomany:
+  enimmäismäär*, enimmäismäärä*, liian monta, liian monta*, liian paljon, liikaa
+
+@unavailable:
+  ei käytettävissä, ei ole käytettävissä, ei ole saatavilla, ei ota vastaan, ei saatavilla, ei tavoitettavissa,
+  ei voi vastaanottaa, ei voi vastaanottaa*
+
+@undelivered:
+  ei ole toimitettu, ei toimitettu, ei voida toimittaa, ei voida toimittaa*, ei voitu lähettää, ei voitu toimittaa,
+  ei voitu toimittaa*, toimittaminen epäonnistui, toimitus epäonnistui
+
+@unreachable:
+  ei saada yhteyttä, ei saatu yhteyttä, ei saatu yhteyttä*, ei tavoiteta, ei tavoiteta*, ei tavoitettavissa,
+  ei voitu muodostaa, ei yhteyttä, yhteyden muodostaminen epäonnistui, yhteys epäonnistui, yhteys evättiin,
+  yhteyttä ei voitu
+
+@virus:
+  haitall*, haittaohjelm*, haittaohjelma*, tartunnan*, viruksen, viruksen*, viruksia, virus, virus*
+
+@yourip:
+  ip-osoitteenne, ip-osoitteesi, palvelimenne, palvelimesi

@@ -4,195 +4,439 @@
   ce, cet, cette, des, du, est, etait, ete, la, le, les, sont, un, une
 
 @absent:
-  aucun destinataire, aucun utilisateur, aucune boite, existe pas, existe plus, inconnu*, inexistant*, introuvable*,
-  jamais existe, n a pas ete trouve*, n existe pas, n existe plus, n'existe pas, ne existe pas, non existant*,
-  non reconnu*, non trouve*, pas connu, pas d utilisateur, pas de boite, pas de compte, pas de destinataire,
-  pas ete trouve*, pas trouve*, pas valide ici
+  a quitté l'entreprise, a quitté la société, aucun abonné, aucun compte, aucun destinataire, aucun tel,
+  aucun utilisateur, aucune adresse, aucune boite, destinataire non valide, existe pas, existe plus,
+  impossible de trouver, inconnu*, inexistant*, introuvable*, jamais existe, mal orthographié*, méconnu*,
+  n a pas ete trouve*, n existe pas, n existe plus, n'a pas été trouvé*, n'a pu être trouvé*, n'appartient pas,
+  n'est pas connu*, n'est pas enregistré*, n'est pas reconnu*, n'est pas référencé*, n'existe pas, n'existe pas ici,
+  ne correspond à aucun*, ne correspond pas, ne existe pas, ne fait plus partie, ne travaille plus, non attribué*,
+  non existant*, non existante, non local, non reconnu*, non référencé*, non répertorié*, non trouve*, pas connu,
+  pas d utilisateur, pas d'utilisateur, pas de boite, pas de compte, pas de destinataire, pas de tel utilisateur,
+  pas enregistré*, pas ete trouve*, pas reconnu*, pas référencé*, pas répertorié*, pas trouve*, pas valide ici,
+  plus dans l'entreprise, plus parmi nous, utilisateur non valide
 
 @accepted:
   accepte, delivre, recu, remis, transmis
 
 @accessdenied:
-  acces interdit, acces non autorise, acces refuse, permission refusee
+  accès bloqué, acces interdit, acces non autorise, accès non permis, acces refuse, accès rejeté,
+  droits insuffisants, non autorisé*, permission insuffisante, permission refusee
+
+@arrived:
+  a bien été reçu, accusé de lecture, bien été délivré, bien été distribué, bien été remis, correctement délivré,
+  correctement remis, délivré avec succès, distribué avec succès, envoyé avec succès, livré avec succès,
+  remis avec succès, remise réussie, transmis avec succès
 
 @attachment:
-  extension de fichier, fichier joint, fichiers joints, piece jointe, pieces jointes, type de fichier
+  extension de fichier, extension*, fichier attaché, fichier executable, fichier joint, fichiers attachés,
+  fichiers joints, format de fichier, nom de fichier, pièce attachée, piece jointe, pièces attachées,
+  pieces jointes, type de fichier, type de pièce jointe
 
 @auth:
-  authentifi*, authentification, identifi*, identifiants, mot de passe
+  authentifi*, authentification, authentifié*, authentifier, authentifiez, connectez-vous, identifi*,
+  identifiant ou mot de passe, identifiant*, identifiants, login, mot de passe, nom d'utilisateur ou mot de passe,
+  ouverture de session, s'authentifier
+
+@autoreply:
+  à mon retour, absence du bureau, absent du bureau, absente du bureau, accusé de réception automatique,
+  actuellement absent*, arrêt maladie, congé maternité, dès mon retour, en congé*, en déplacement, en mon absence,
+  en vacances, hors du bureau, je suis absent*, message d'absence, pendant mon absence, réponse auto,
+  réponse automatique, serai absent*
 
 @bad:
-  errone*, incorrect*, invalide*, mauvais*, non valide*, pas correct*, pas valide*
+  errone*, incorrect*, incorrecte*, invalide*, mal saisi*, mauvais*, non correct*, non valide*, pas correct*,
+  pas correcte*, pas valide*
 
 @badcommand:
-  erronee, inconnue, incorrecte, invalide, mauvaise, non implementee, non reconnue
+  erronee, hors séquence, inattendue, inconnue, incorrecte, invalide, invalides, mauvais ordre, mauvaise,
+  non implementee, non prise en charge, non reconnue, non supportée, séquence
+
+@badcontent:
+  à cause de son contenu, analyse de contenu, contenu inapproprié, contenu indésirable, contenu interdit,
+  contenu non autorisé, contenu refusé, contenu suspect, en raison de son contenu, filtrage de contenu,
+  filtre de contenu, mot clé, mot interdit, mot-clé, mots clés, mots interdits, règle de contenu
 
 @blocked:
-  banni*, bloque*, denie*, exclu*, filtre*, interdit*, non accepte*, non autorise*, pas accepte*, pas admis*,
-  pas autorise*, refuse*, rejete*, restreint*
+  banni*, blocage, bloque*, bloquée*, denie*, exclu*, filtre*, interdit*, n'accepte pas, n'acceptons pas,
+  non accepte*, non autorise*, pas accepte*, pas acceptée*, pas acceptées, pas admis*, pas autorise*, pas permis*,
+  placé* en quarantaine, prohibé*, quarantaine, refuse, refuse*, refusons, rejete*, rejette, restreint*
 
 @blocklist:
-  blacklist*, blackliste*, liste de blocage, liste noire, listes noires, sur liste noire
+  blacklist*, blackliste*, blacklistée*, en liste noire, liste d'exclusion, listé dans, liste de blocage,
+  liste de spam, liste noire, liste noire*, liste rouge, listé sur, listée sur, listes noires, sur liste noire,
+  sur une liste noire
+
+@boxname:
+  nom de boîte, nom de boîte aux lettres, nom de la boîte, nom de la boîte aux lettres
 
 @command:
-  commande*, parametre*
+  argument*, commande*, parametre*
 
 @connection:
   connexion*, liaison, session
 
 @connections:
-  connexion, connexions, connexions simultanees, session, sessions, simultanees
+  connexion, connexions, connexions concurrentes, connexions parallèles, connexions simultanees,
+  nombre de connexions, session, sessions, sessions simultanées, simultanees, trop de connexions
 
 @connfail:
-  coupee, echec, echouee, expiree, fermee, impossible, interrompue, perdue, refusee, rompue
+  a échoué, abandonnée, coupee, dépassé, echec, échoué, echouee, expiree, fermé, fermee, impossible,
+  impossible d'établir, interrompue, n'a pas pu, non établie, perdue, refusé, refusee, réinitialisée, rejetée,
+  rompue
 
 @content:
   contenu, objet du message
 
+@days:
+  heure, heures, jour, jours
+
 @delayed:
-  différée, retard de livraison, retardé, retardée
+  délai de remise, différé*, différée, distribution retardée, en retard, envoi retardé, livraison retardée,
+  notification de retard, remise différée, remise retardée, retard de livraison, retardé, retardé*, retardée
+
+@delivery:
+  distribution, envoi, livraison, remise, transmission
 
 @disabled:
-  bloque*, cloture*, desactive*, expire*, ferme*, gele*, hors service, inactif, inactive, pas active, plus actif,
-  plus active, plus en service, plus utilise*, plus valide, resilie*, supprime*, suspendu*, verrouille*
+  abandonné*, archivé*, bloque*, cloture*, désabonné*, desactive*, ferme*, gele*, hors service, inactif, inactive,
+  inactivité, n'est pas actif, n'est pas active, n'est plus actif, n'est plus active, n'est plus utilisé*,
+  n'est plus valide, n'utilise plus, non activé*, obsolète, pas active, pas activé*, pas été activé, plus actif,
+  plus actif*, plus active, plus en service, plus utilise*, plus valable, plus valide, resilie*, supprime*,
+  suspendu*, suspendue*, verrouille*
 
 @dns:
-  configuration dns, dns, enregistrement dns, enregistrement mx, resolution de nom, resolution dns, serveur de noms
+  configuration dns, dns, enregistrement dns, enregistrement mx, enregistrements mx, erreur dns, recherche dns,
+  requête dns, resolution de nom, résolution de noms, resolution dns, résolution du nom, serveur de noms,
+  serveur dns, serveurs de noms
 
 @domain:
-  domaine, domaine destinataire, domaine du destinataire, nom de domaine
+  domaine, domaine de messagerie, domaine destinataire, domaine du destinataire, domaines, nom de domaine,
+  nom du domaine, sous-domaine
 
 @exceeded:
-  atteint, depasse*, depassement, insuffisant, insuffisante, plus de, sature
+  atteint, atteinte, atteints, au-delà, dépassant, depasse*, depassement, épuisé*, excède, excéder, insuffisant,
+  insuffisant*, insuffisante, manque de, sature, saturé*, supérieur*
 
 @expired:
-  abandonne*, delai de livraison, depuis trop longtemps, duree depassee, expire*, tentatives, trop ancien
+  abandon de la remise, abandon de livraison, abandonne*, après plusieurs tentatives, délai de livraison dépassé,
+  délai de remise dépassé, délai de remise expiré, délai expiré pour, délai maximal, depuis trop longtemps,
+  durée de vie, duree depassee, échu, expiration, expire*, file d'attente trop longtemps,
+  n'a pas pu être remis après, plusieurs tentatives, trop ancien, trop longtemps dans la file
 
 @fail:
-  absent, echec, echoue*, erreur, incorrecte, invalide, manquant, non conforme, verifier
+  a échoué, absent, echec, échec*, echoue*, erreur, falsifié*, incorrecte, invalide, manquant, manquante,
+  n'est pas autorisé*, n'est pas configuré, ne correspond pas, ne passe pas, négatif, négative, non alignée*,
+  non autorisée*, non conforme, non respect*, non valide, non vérifié*, pas autorisé*, pas configuré*, rejeté*,
+  usurp*, verifier, viole
+
+@fromthis:
+  à partir de cette adresse, au nom de, avec cette adresse, depuis cette adresse, en tant que, pour le compte de
+
+@fromyou:
+  vos courriels, vos e-mails, vos mails, vos messages, votre adresse, votre courrier, votre message, votre part
 
 @full:
-  debordement, depasse quota, depassement de quota, espace disque insuffisant, espace insuffisant, hors quota,
-  limite de stockage, pas assez d espace, plein, pleine, plus d espace, plus de place, quota atteint,
-  quota de stockage, quota depasse, quota maximum, sature*, trop pleine
+  a atteint son quota, atteint sa limite de stockage, capacité de stockage atteinte, capacité de stockage dépassée,
+  capacité dépassée, capacité maximale, débordé*, debordement, dépassé le quota, depasse quota, dépassé son quota,
+  depassement de quota, engorgé*, espace de stockage insuffisant, espace disque dépassé, espace disque épuisé,
+  espace disque insuffisant, espace épuisé, espace insuffisant, espace saturé, est saturé*, hors capacité,
+  hors quota, limite de stockage, manque d'espace, manque de place, n'a plus d'espace, n'a plus de place,
+  pas assez d espace, pas assez de place, plein, plein*, pleine, pleine*, plus assez d'espace, plus assez de place,
+  plus d espace, plus de place, quota atteint, quota atteint*, quota d'espace, quota de stockage, quota depasse,
+  quota dépassé*, quota épuisé, quota excédé, quota maximum, sature*, saturée*, stockage plein,
+  taille maximale de la boîte, trop plein, trop pleine
+
+@gaveup:
+  a abandonné, a cessé d'essayer, a renoncé, abandon après, abandonne, abandonné après, arrêt des tentatives,
+  arrêté d'essayer, aucune nouvelle tentative, cessé d'essayer, n'essaiera plus, ne réessaiera pas,
+  plus de tentative, renonce, tentatives infructueuses, tentatives ont échoué
 
 @greylist:
-  greylist*, liste grise, listes grises
+  grey listing, greylist*, greylisté*, greylisting, listage gris, liste grise, listes grises, mise en liste grise
+
+@group:
+  groupe, groupe de distribution, liste
+
+@hostword:
+  host, hôte, machine
 
 @ip:
-  adresse ip, hote, ip emettrice, serveur emetteur, serveur expediteur, votre adresse ip, votre ip, votre serveur
+  adresse ip, adresse ip d'origine, adresse ip émettrice, adresse ip expéditrice, adresse ip source, adresses ip,
+  cette adresse ip, hote, hôte client, ip client, ip dynamique*, ip emettrice, ip source, plage d'adresses,
+  plage ip, serveur d'envoi, serveur emetteur, serveur expediteur, serveurs d'envoi, vos serveurs, votre adresse ip,
+  votre fournisseur, votre ip, votre serveur, votre serveur de messagerie
 
 @later:
-  momentanement, nouveau plus tard, plus tard, provisoire*, recommencer, reessay*, renouveler, temporaire*,
-  temporairement, ulterieurement
+  dans quelques instants, dans quelques minutes, en ce moment, essayer à nouveau, essayez à nouveau, momentané*,
+  momentanement, nouveau plus tard, nouvel essai, patientez, plus tard, pour l'instant, pour le moment, provisoire*,
+  provisoirement, recommencer, reessay*, réessayez, renouveler, renvoyer plus tard, ressayer, retenter, retentez,
+  temporaire*, temporairement, tenter à nouveau, ulterieurement, veuillez patienter
 
 @list:
-  liste de diffusion, liste de distribution
+  groupe de discussion, groupe de distribution, liste, liste d'abonnés, liste d'envoi, liste de diffusion,
+  liste de discussion, liste de distribution, liste de publipostage, liste email
 
 @loop:
-  bouclage, boucle, trop de sauts
+  bouclage, boucle, boucle de courrier, boucle de messagerie, boucle infinie, boucle*, boucler, nombre de sauts,
+  nombre maximal de sauts, trop de rebonds, trop de relais successifs, trop de sauts
 
 @mailbox:
-  abonne, adresse, adresse de courriel, adresse destinataire, adresse du destinataire, adresse e-mail,
-  adresse electronique, adresse email, adresse mail, bal, boite, boite aux lettres, boite de reception, boite mail,
-  boites, compte*, courriel du destinataire, destinataire*, messagerie, usager, utilisateur*
+  abonne, abonné*, adresse, adresse courriel, adresse de courriel, adresse de destination, adresse de messagerie,
+  adresse destinataire, adresse du contact, adresse du destinataire, adresse e-mail, adresse electronique,
+  adresse email, adresse mail, adresses, bal, bal du destinataire, boite, boîte à lettres, boite aux lettres,
+  boîte de messagerie, boite de reception, boîte e-mail, boîte email, boite mail, boîte postale, boites,
+  collaborateur*, compte de messagerie, compte email, compte utilisateur, compte*, correspondant, correspondante,
+  courriel destinataire, courriel du destinataire, destinataire*, employé*, messagerie, personne, titulaire, usager,
+  utilisateur*
 
 @mask:
   plus d informations, pour eviter spam, pour plus d informations, s il ne s agit pas, veuillez consulter
 
+@mbox:
+  adresse de messagerie, adresse e-mail, adresse électronique, adresse*, bal, boîte aux lettres, boîte de réception,
+  boîte mail, boîte*, compte*, mailbox, messagerie, utilisateur*
+
 @memberonly:
-  réservé aux abonnés, réservée aux abonnés, réservée aux membres, seuls les abonnés, seuls les membres,
-  uniquement aux abonnés, uniquement aux membres
+  aux abonnés de la liste, doit être abonné, expéditeurs autorisés, expéditeurs de l'organisation,
+  expéditeurs internes, limité à certains expéditeurs, limité* aux abonnés, limité* aux membres,
+  n'accepte que des messages, n'accepte que les messages, n'êtes pas abonné, n'êtes pas membre, non abonnés,
+  pas abonné à la liste, personnes non abonnées, que d'expéditeurs autorisés, réservé à ses propriétaires,
+  réservé aux abonnés, réservé aux membres, réservé aux modérateurs, réservé aux propriétaires,
+  réservée aux abonnés, réservée aux membres, réservée aux modérateurs, réservée aux propriétaires,
+  restreint à certains expéditeurs, restreint* aux abonnés, restreint* aux membres, seules les personnes autorisées,
+  seuls les abonnés, seuls les expéditeurs, seuls les inscrits, seuls les membres, seuls les modérateurs,
+  seuls les propriétaires, uniquement aux abonnés, uniquement aux membres, uniquement les expéditeurs,
+  uniquement les membres
 
 @message:
-  contenu, courriel*, courrier*, e-mail, email, livraison, mail, mel, message*, remise, votre message
+  ce courriel, cet e-mail, contenu, courriel*, courriels, courrier*, distribution, e-mail, e-mails, email, envoi,
+  la remise, livraison, mail, mails, mel, message*, remise, votre message
 
 @moved:
-  a changé d'adresse, a changé son adresse, a demenage, change d adresse, deplace*, nouvelle adresse, transfere vers
+  a changé d'adresse, a changé son adresse, a demenage, change d adresse, changé d'adresse, changement d'adresse,
+  déménagé, deplace*, désormais à l'adresse, désormais joignable, merci d'utiliser l'adresse, migré,
+  n'est plus à cette adresse, nouveau courriel, nouvel email, nouvelle adresse, nouvelle adresse e-mail,
+  nouvelle adresse mail, nouvelle boîte, remplacée par, transfere vers, utilisez désormais,
+  veuillez désormais utiliser
+
+@nomail:
+  aucun serveur de messagerie, aucun service de messagerie, n'accepte pas d'e-mail*, n'accepte pas de courrier,
+  n'accepte pas de messages, ne gère pas de courrier, ne reçoit pas d'e-mail*, ne reçoit pas de courrier,
+  pas de serveur de messagerie
+
+@nomx:
+  aucun enregistrement mx, aucun mx, aucun serveur mx, pas d'enregistrement mx, pas de mx, sans mx
+
+@nopermit:
+  autorisation d'envoyer, droits insuffisants, n'avez pas l'autorisation, n'avez pas le droit,
+  n'avez pas les droits, n'est pas autorisé*, n'êtes pas autorisé*, non autorisé*, pas autorisé*, pas habilité*,
+  pas l'autorisation, pas la permission, pas le droit, pas permis, permission d'envoyer
+
+@noresend:
+  aucune action n'est nécessaire, inutile de le renvoyer, inutile de réexpédier, inutile de renvoyer,
+  n'avez pas à renvoyer, n'avez pas besoin de renvoyer, n'avez rien à faire, ne renvoyez pas, pas à réexpédier,
+  pas besoin de réexpédier, pas besoin de renvoyer, pas nécessaire de le renvoyer, pas nécessaire de réexpédier,
+  pas nécessaire de renvoyer, seulement un avertissement, simple avertissement, uniquement un avertissement,
+  vous n'avez rien à faire
+
+@not:
+  aucun, jamais, ne, non, pas, sans
+
+@notaccept:
+  a bloqué, a refusé, a rejeté, bloque, n'accepte pas, n'accepte plus, ne souhaite pas, ne veut pas, refuse, rejette
+
+@notverified:
+  échec de la vérification, impossible de vérifier, n'a pas pu vérifier, ne peut être vérifié*,
+  ne peut pas être vérifié*, non vérifiable, non vérifié*, pas été vérifié*, pas pu être vérifié*,
+  vérification a échoué, vérification échouée, vérification impossible
+
+@notyet:
+  continue d'essayer, continuera à essayer, continuera d'essayer, continuerons à essayer, continuons d'essayer,
+  de nouvelles tentatives, en attente de distribution, en attente de livraison, en attente de remise,
+  encore en file d'attente, essaiera à nouveau, n'a pas encore, nouvelle tentative, nouvelles tentatives,
+  pas encore été délivré, pas encore été distribué, pas encore été remis, pas encore pu être, réessaiera,
+  reste dans la file, tentatives se poursuiv*, tentatives vont se poursuivre, toujours en attente, toujours en file
+
+@nouser:
+  aucun abonné, aucun compte, aucun destinataire, aucun utilisateur, aucune adresse, aucune boîte,
+  pas d'utilisateur, pas de boîte, pas de compte, pas de destinataire, pas de tel utilisateur
 
 @policy:
-  charte, politique*, raisons de securite, regle*, securite, strategie
+  administrateur, administrativement, charte, conditions d'utilisation, mesure de sécurité, motif de sécurité,
+  ne respecte pas, non conforme, politique de sécurité, politique*, politiques, raison de sécurité,
+  raisons de securite, règle administrative, regle*, règlement, règles de sécurité, règles du serveur, securite,
+  strategie, stratégie de sécurité
 
 @ptr:
-  dns inverse, enregistrement ptr, resolution inverse, reverse, reverse dns
+  champ ptr, dns inverse, dns reverse, enregistrement inverse, enregistrement ptr, entrée inverse, nom inverse, ptr,
+  recherche inverse, résolution dns inverse, resolution inverse, résolution inversée, reverse, reverse dns,
+  zone inverse
+
+@queue:
+  dans la file, en file d'attente, file d'attente
 
 @quota:
-  capacite, espace de stockage, espace disque, quota, stockage, taille de boite
+  capacite, capacité de stockage, espace alloué, espace de stockage, espace disponible, espace disque,
+  espace mémoire, limite de la boîte, quota, quota de stockage, stockage, taille de boite, taille de la boîte
 
 @rate:
-  debit, frequence, limite d envoi, limite de messages, trop d e-mails, trop d emails, trop de courriels,
-  trop de mails, trop de messages, trop rapidement, volume
+  cadence, debit, débit trop élevé, envois trop, envoyés trop, frequence, fréquence d'envoi, limitation d'envoi,
+  limite d envoi, limite d'e-mails, limite d'envoi*, limite d'envois, limite de courriels, limite de messages,
+  limite de messages sortants, limite horaire, limite journalière, limite quotidienne, nombre d'envois,
+  nombre de messages, nombre maximal de messages, nombre maximum de messages, par heure, par jour, par minute,
+  quota d'envoi, quota d'envoi*, quota journalier, quota quotidien, ralentir, ralentissez, seuil d'envoi,
+  taux d'envoi, trop d e-mails, trop d emails, trop d'envois, trop de courriels, trop de mails, trop de messages,
+  trop fréquent*, trop grand nombre de messages, trop rapidement, trop souvent, trop vite, volume, volume d'envoi
+
+@rcptcount:
+  limite de destinataires, nombre de destinataires, nombre maximal de destinataires,
+  nombre maximum de destinataires, nombre total de destinataires, total des destinataires
+
+@rcptdomain:
+  domaine de destination, domaine de l'adresse, domaine de l'adresse du destinataire, domaine destinataire,
+  domaine du correspondant, domaine du destinataire, nom de domaine de l'adresse, nom de domaine du destinataire
 
 @recipients:
-  destinataire, destinataires
+  adresses destinataires, destinataire, destinataires, les destinataires
 
 @rejected:
-  bloque*, echec, echoue, interdit*, non accepte*, non autorise*, non delivre*, non remis, pas accepte*,
-  pas autorise*, pas ete remis, pas etre livre, pas pu etre delivre*, pas pu etre remis, refuse*, rejet, rejete*,
-  renvoye
+  banni*, blocage, bloque*, bloquée*, denie*, éliminé*, exclu*, filtré*, interdit*, mis en quarantaine,
+  n'accepte pas, n'acceptons pas, non accepte*, non autorise*, pas accepte*, pas acceptée*, pas acceptées,
+  pas admis*, pas autorise*, pas permis*, placé* en quarantaine, prohibé*, quarantaine, refoulé*, refuse, refuse*,
+  refusons, rejet, rejete*, rejetée*, rejette, restreint*
 
 @relay:
-  relais, relay, relayage, relaye, relayer
+  accès au relais, destinataire externe, domaine non local, domaines externes, relais, relais de messagerie,
+  relais ouvert, relais refusé, relay, relayage, relaye, relayer, relayer*
 
 @reputation:
-  mauvaise reputation, reputation
+  faible réputation, mauvaise reputation, reputation, réputation insuffisante, réputation*
 
 @required:
-  d abord, devez, doit, exige*, necessaire, obligatoire, prealable, requis*, seulement, veuillez
+  d abord, devez, devez d'abord, doit, doit être, exige*, il faut, impératif, necessaire, nécessaires, nécessite,
+  obligatoire, obligatoirement, prealable, préalablement, requiert, requis*, requise*, seulement, veuillez
 
 @resolve:
-  resolu, resolution, resoudre, resout
+  impossible de résoudre, n'a pas pu être résolu, non résolu*, resolu, résolue, resolution, resoudre, resout
 
 @sender:
-  adresse d expedition, adresse de expediteur, adresse emettrice, adresse expediteur, domaine de expediteur,
-  domaine emetteur, domaine expediteur, emetteur, expediteur*
+  adresse d expedition, adresse d'envoi, adresse d'expédition, adresse de expediteur, adresse de l'émetteur,
+  adresse de l'expéditeur, adresse de retour, adresse émetteur, adresse emettrice, adresse expediteur, adresse from,
+  compte expéditeur, domaine d'envoi, domaine d'expédition, domaine de expediteur, domaine de l'expéditeur,
+  domaine emetteur, domaine expediteur, emetteur, émetteur*, émettrice*, envoyeur, expéditeur d'enveloppe,
+  expediteur*, expéditrice*, votre adresse d'expédition, votre compte
+
+@senderaddr:
+  adresse d expedition, adresse d'envoi, adresse d'expédition, adresse de expediteur, adresse de l'émetteur,
+  adresse de l'expéditeur, adresse de retour, adresse émetteur, adresse emettrice, adresse expediteur, adresse from,
+  compte expéditeur, domaine d'envoi, domaine d'expédition, domaine de expediteur, domaine de l'expéditeur,
+  domaine emetteur, domaine expediteur, expéditeur d'enveloppe, votre adresse d'expédition
+
+@sending:
+  envoi, envois, envoyer, expédition, sortant
 
 @server:
-  hote, serveur de messagerie, serveur distant, serveur*, service, systeme
+  hote, hôte distant, messagerie distante, serveur de destination, serveur de messagerie, serveur de réception,
+  serveur distant, serveur du destinataire, serveur smtp, serveur*, serveurs, service, services, systeme,
+  système de messagerie
 
 @size:
-  taille, taille du message, volume
+  poids, taille, taille de la pièce jointe, taille des pièces jointes, taille du mail, taille du message,
+  taille limite, taille maximale, taille maximum, tailles, volume
 
 @sizebig:
-  depasse, depasse taille, superieure a, taille maximale, trop grand, trop grande, trop gros, trop long, trop lourd,
-  trop volumineuse, trop volumineux
+  dépassant la limite de taille, dépasse la limite de taille, dépasse la taille, depasse taille, excède la taille,
+  limite de taille, plus grand que, taille dépasse*, taille dépassée, taille excède, taille excessive,
+  taille limite, taille maximale, taille maximale autorisée, taille maximale dépassée, taille maximum,
+  taille supérieure, taille trop, trop grand, trop grande, trop gros, trop grosse, trop important, trop importante,
+  trop long, trop lourd, trop lourde, trop volumineuse, trop volumineuse*, trop volumineux, trop volumineux*,
+  volumineux
 
 @spam:
-  anti-spam, antispam, courrier indesirable, hameconnage, indesirable*, message indesirable, non sollicite*,
-  pourriel*, publicitaire, spam*
+  anti-spam, antispam, considéré comme spam, contenu non sollicité, courriel indésirable, courrier indesirable,
+  courrier non sollicité, filtre anti-spam, filtre antispam, hameconnage, indesirable*, message indesirable,
+  message publicitaire, messages non sollicités, non sollicite*, phishing, polluriel, pourriel, pourriel*,
+  publicitaire, publicité*, publipostage, spam détecté, spam*
+
+@spoof:
+  contrefait*, falsifié*, usurpation*, usurpé*
+
+@successword:
+  avec succès, correctement, réussi, réussie, réussite
 
 @syntax:
-  caracteres interdits, format, format incorrect, mal forme, mal formee, malforme*, syntaxe
+  caractère interdit, caractère invalide, caracteres interdits, caractères invalides, caractères non autorisés,
+  erreur de syntaxe, format, format d'adresse, format de l'adresse, format incorrect, format invalide,
+  mal formatée*, mal forme, mal formé*, mal formee, mal rédigée, malforme*, non conforme à la syntaxe, syntaxe,
+  syntaxe incorrecte, syntaxe invalide
 
 @syserror:
-  erreur du serveur, erreur interne, erreur locale, erreur serveur, erreur systeme, erreur technique,
-  incident technique, maintenance, occupe*, probleme technique, problemes techniques, saturation,
-  service indisponible, service non disponible, surcharge*, traitement
+  base de données, défaillance, dysfonctionnement, en maintenance, erreur de configuration, erreur de traitement,
+  erreur du serveur, erreur inattendue, erreur inconnue, erreur interne, erreur interne*, erreur locale,
+  erreur lors du traitement, erreur serveur, erreur systeme, erreur technique, erreur temporaire,
+  incident technique, indisponibilité, maintenance, occupe*, panne, problème de configuration, problème interne,
+  probleme technique, problème temporaire, problemes techniques, ressources insuffisantes, saturation,
+  serveur indisponible, serveur occupé, serveur surchargé, service indisponible, service momentanément,
+  service non disponible, service temporairement, surcharge*, traitement, trop chargé
 
 @systemfull:
-  disque plein, espace disque, systeme plein
+  capacité de stockage du système, disque plein, disque saturé, espace de stockage du serveur,
+  espace disque insuffisant sur le serveur, espace insuffisant sur le serveur, espace insuffisant sur le système,
+  espace système, manque d'espace disque sur, mémoire insuffisante, mémoire système*, plus d'espace disque sur,
+  ressources système, serveur plein, serveur saturé, stockage du système*, stockage système*, systeme plein,
+  système saturé
 
 @temporary:
   momentanement, plus tard, provisoirement, reessay*, temporaire*, temporairement, ulterieurement
 
+@thankyou:
+  dans les meilleurs délais, merci pour votre message, nous avons bien reçu votre, répondrons dans les plus brefs
+
 @timeout:
-  aucune reponse, delai, delai d attente, delai depasse, delai expire, ne repond pas, pas de reponse, temps depasse
+  aucune reponse, delai, delai d attente, délai d'attente dépassé, délai d'attente expiré, délai de connexion,
+  délai de connexion dépassé, delai depasse, delai expire, expiration du délai, expiration du temps,
+  n'a pas répondu, ne repond pas, ne répond plus, pas de reponse, sans réponse, temps d'attente*, temps de réponse,
+  temps depasse
 
 @tls:
-  certificat*, chiffre*, chiffrement, securisee
+  certificat ssl, certificat*, chiffre*, chiffrée, chiffrement, chiffrement*, connexion chiffrée,
+  connexion sécurisée, cryptage, crypté, cryptée, négociation tls, securisee, starttls
 
 @toomany:
-  limite de, nombre de, nombre maximal, nombre maximum, trop, trop d, trop de, trop nombreux
+  dépasse le nombre, excessif, limite du nombre, nombre excessif, nombre maximal, nombre maximal de, nombre maximum,
+  nombre total, nombre trop, trop, trop d, trop de, trop élevé, trop grand nombre, trop nombreux
+
+@tried:
+  avez essayé de joindre, avez indiqué, avez saisi, avez saisie, avez tenté de joindre, avez voulu joindre,
+  cherchez à joindre, demandé, demandée, essayez de joindre, indiqué, indiquée, saisi, saisie, spécifié, spécifiée
 
 @unavailable:
-  inaccessible*, indisponible*, injoignable*, non disponible*, pas disponible*, pas joignable
+  hors d'atteinte, inaccessible*, indisponible*, injoignable*, momentanément indisponible, n'est pas accessible,
+  n'est pas disponible, ne peut pas accepter, ne peut pas recevoir, ne peut recevoir, non accessible*,
+  non disponible*, pas accessible*, pas disponible*, pas joignable
 
 @undelivered:
-  n'a pas pu être délivré, n'a pas pu être remis, non distribué, non remis
+  échec de l'envoi, échec de la livraison, échec de la remise, échec de livraison, échec de remise,
+  impossible à remettre, impossible de délivrer, impossible de distribuer, impossible de remettre,
+  n'a pas été délivré, n'a pas été distribué, n'a pas été livré, n'a pas été remis, n'a pas pu être délivré,
+  n'a pas pu être délivré*, n'a pas pu être distribué*, n'a pas pu être livré*, n'a pas pu être remis,
+  n'a pas pu être remis*, n'a pu être délivré*, n'a pu être distribué*, n'a pu être remis*, n'est pas parvenu,
+  ne peut être délivré, ne peut être remis, ne peut pas être remis, non acheminé, non délivré*, non distribué,
+  non distribué*, non livré*, non remis, non remis*, pas pu être délivré*, pas pu être distribué*,
+  pas pu être envoyé*, pas pu être remis*
 
 @unreachable:
-  connexion impossible, connexion refusee, impossible de contacter, impossible de joindre,
-  impossible de se connecter, impossible joindre, injoignable*, pas joignable, pas pu etre joint
+  connexion échouée, connexion impossible, connexion refusee, connexion refusée par, connexion rejetée,
+  échec de connexion, échec de la connexion, hors ligne, impossible d'établir la connexion,
+  impossible d'établir une connexion, impossible de contacter, impossible de joindre, impossible de joindre*,
+  impossible de se connecter, impossible de se connecter*, impossible joindre, inatteignable, injoignable*,
+  n'a pas pu être contacté, n'a pas pu se connecter, ne peut être joint, ne peut pas être joint, pas atteignable,
+  pas joignable, pas pu etre joint, réseau inaccessible
 
 @virus:
-  contamine*, infecte*, logiciel malveillant, malveillant*, virale, virus
+  cheval de troie, code malveillant, contamine*, fichier dangereux, infecte*, logiciel malveillant, maliciel*,
+  malveillant*, programme malveillant, rançongiciel*, vérolé*, virale, virus, virus*
+
+@yourip:
+  adresse ip émettrice, adresse ip source, cette adresse ip, vos ip, votre adresse ip, votre fournisseur, votre ip,
+  votre serveur, votre serveur de messagerie

@@ -1,42 +1,196 @@
 # Hungarian.
 
 @absent:
-  ismeretlen, nem ismert, nem létez*, nem létezik, nem létező, nem találhato, nem található, nem érvényes,
-  nincs ilyen, nincs nevű, érvénytelen címzett
-
-@mailbox:
-  címet, címzett*, e-mail cím*, e-mail-cím*, emailcím*, felhasználó*, fiók, fiókja, levelesláda, postafiók*,
-  postaláda*
-
-@disabled:
-  felfüggesztett*, felfüggesztve, inaktív, letiltott*, letiltva, megszüntet*, megszűnt, nem aktív, törölt, zárolt,
-  zárolva
-
-@full:
-  betelt, kvóta túllépve, megtelt, megtelt postafiók, nincs elég hely, nincs hely, tele van, túllépte kvótát,
-  túllépte tárhely*
-
-@quota:
-  kvóta, kvótát, tárhely*, tárterület*
-
-@exceeded:
-  elérte, meghaladja, túllép*, túllépte, túllépve
-
-@rejected:
-  blokkol*, csak számára engedélyezett, elutasít*, megtagad*, nem engedélyezett, nem engedélyezi, nem fogad*, tilos,
-  visszautasít*
-
-@blocked:
-  blokkol*, letiltva, tilt*
+  elírt, érvénytelen címzett, ismeretlen, ismeretlen*, már nem dolgozik, nem azonosítható, nem érvényes,
+  nem érvényes címzett, nem ismerjük, nem ismert, nem létez*, nem létezik, nem létezik*, nem létező,
+  nem regisztrált, nem találhato, nem található, nem található meg, nem talalhato*, nincs ilyen, nincs ilyen*,
+  nincs nevű, nincs regisztrálva
 
 @accessdenied:
   hozzáférés megtagadva, nincs joga, nincs jogosultság*
 
-@bad:
-  helytelen, hibás, érvénytelen
+@arrived:
+  elolvasták, kézbesítve lett, olvasási visszaigazolás, sikeres kézbesítés, sikeresen elküld*, sikeresen kézbesít*,
+  sikeresen továbbít*
 
-@syntax:
-  formátuma hibás, hibás formátum, szintaktikai hiba
+@attachment:
+  csatolmány*, melléklet*
+
+@auth:
+  azonosítás*, bejelentkez*, hitelesít*, jelszó*
+
+@autoreply:
+  automatikus válasz, házon kívül, irodán kívül, nem vagyok az irodában, szabadságom, szabadságon, távol vagyok,
+  távolléti, visszatérésem után
+
+@bad:
+  érvénytelen, helytelen, hibás
+
+@badcommand:
+  érvénytelen, helytelen, hibás, ismeretlen, nem felismert, nem támogatott, sorrend*
+
+@badcontent:
+  gyanús tartalom, nem megengedett tartalom, tartalma miatt, tartalomszűr*, tiltott szavak, tiltott szó,
+  tiltott tartalom
+
+@blocked:
+  blokkol*, blokkolva, elutasított*, elutasítva, kitiltva, letilt*, letiltott*, letiltva, megtagadva,
+  nem engedélyez*, nem fogadjuk, tilt*, tiltott
+
+@blocklist:
+  fekete list*, feketelist*, feketelistán, spamlist*, tiltólist*, tiltólistán
+
+@command:
+  paraméter*, parancs*
+
+@connection:
+  kapcsolat*
+
+@connections:
+  egyidejű kapcsolat*, egyidejű*, kapcsolat, kapcsolatok, párhuzamos*
+
+@connfail:
+  elutasítva, lezárult, megszakadt, megszakítva, sikertelen
+
+@content:
+  tartalma, tartalmi, tartalom
+
+@days:
+  nap, napig, napja, napon, óra, órája, órán, órával
+
+@delayed:
+  késedelem, késedelmes, késés, késik, késleltet*, késleltetve, kézbesítés késik
+
+@disabled:
+  bezárt, felfüggeszt*, felfüggesztett*, felfüggesztve, inaktív, lejárt fiók, letilt*, letiltott*, letiltva, lezárt,
+  már nem aktív, már nem használ*, megszűnt, megszűnt*, megszüntet*, nem aktív, nem aktív*, törölt, törölt*,
+  törölve, zárolt, zárolt*, zárolva
+
+@dns:
+  dns hiba, dns lekérdezés*, dns szerver*, dns-hiba, dns-kiszolgáló*, dns-lekérdezés*, mx rekord*, mx-rekord*,
+  névfeloldás*, névszerver*
+
+@domain:
+  domain*, tartomány*
+
+@exceeded:
+  elérte, meghaladja, túllép*, túllépte, túllépve
+
+@expired:
+  lejárati, lejárt, lejárt*, több próbálkozás, túl hosszú ideig, túl régóta, túl sokáig
+
+@fail:
+  érvénytelen*, hiányzik, hibás, megsért*, nem egyezik, nem felel meg, nem hitelesített, nem jogosult, sikertelen*
+
+@fromyou:
+  az ön üzenet*, leveleit, önöktől, öntől, tőled, üzeneteit
+
+@full:
+  betelt, betelt*, kevés hely, kvóta betelt, kvóta túllép*, kvóta túllépve, kvótáját túllép*, megtelt,
+  megtelt postafiók, megtelt*, nincs elég hely, nincs elég hely*, nincs elég tárhely, nincs elegendő hely,
+  nincs hely, nincs szabad hely, nincs tárhely, postafiók-kvót*, tárhelykorlát*, tárhelykvót*, tele van,
+  túllépte a kvótát, túllépte a tárhely*, túllépte kvótát, túllépte tárhely*, túllépte tárhelykorlát*
+
+@gaveup:
+  abbahagyta, beszüntette, feladta a próbálkozást, feladtuk, felhagyott a próbálkozással, nem próbálkozik tovább,
+  több kísérlet nem, további próbálkozás nem
+
+@greylist:
+  greylist*, szürke list*, szürkelist*
+
+@hostword:
+  állomás, gazdagép, host, hoszt, kiszolgáló neve
+
+@ip:
+  az ön ip*, az ön szerver*, ip cím*, ip-cím*, küldő kiszolgáló, küldő szerver
+
+@later:
+  átmeneti*, átmenetileg, egyelőre, ideiglenes*, ideiglenesen, jelenleg, később, később*, néhány perc múlva,
+  pillanatnyilag, próbálja később, próbálja meg később, próbálja újra, próbálkozzon később, próbálkozzon újra
+
+@list:
+  levelezőlista*, lista, listára, listatag*, nevű lista
+
+@loop:
+  ciklus*, hurok*, körbejár*, levelezési hurok, túl sok ugrás, végtelen ciklus*
+
+@mailbox:
+  beérkezett üzenetek, címe, címet, címre, címzett, címzett*, dolgozó*, e-mail cím*, e-mail fiók*, e-mail-cím,
+  e-mail-cím*, email cím*, emailcím*, felhasználó*, fiók, fiókja, levélcím, levelesláda, munkatárs*, postafiók*,
+  postafiókja, postaláda*, személy
+
+@mbox:
+  cím, e-mail cím*, e-mail-cím*, emailcím*, felhasználó*, fiók*, levelesláda*, postafiók*, postaláda*
+
+@memberonly:
+  csak feliratkozott*, csak listatagok, csak tagok, listatagok számára
+
+@message:
+  e-mail, levél, levele*, levelet, üzenet*
+
+@moved:
+  elköltözött, megváltozott, új címe
+
+@nopermit:
+  jogosulatlan, nem jogosult, nem küldhet, nem rendelkezik engedéllyel, nem rendelkezik jogosultság*,
+  nincs engedély*, nincs engedélye, nincs joga*, nincs jogosultság*
+
+@noresend:
+  csak figyelmeztetés, csupán figyelmeztetés, ez csak egy figyelmeztetés, nem kell ismét elküldeni,
+  nem kell újra elküldeni, nem kell újraküld*, nem szükséges újra elküldeni, nem szükséges újraküld*
+
+@not:
+  nélkül, nem, nincs, sem
+
+@notaccept:
+  blokkolta, elutasítja, letiltotta, nem fogad, nem fogadja, nem kér, nem kíván
+
+@notverified:
+  ellenőrzés sikertelen, ellenőrzése sikertelen, nem ellenőrizhető, nem igazolható, nem lehetett ellenőrizni,
+  nem sikerült ellenőrizni
+
+@notyet:
+  folytatja a próbálkozást, ismét megpróbál*, még nem kézbesít*, még nem lett kézbesítve,
+  még nem sikerült kézbesíteni, tovább próbálkoz*, további próbálkozás*, továbbra is próbálkoz*, újra megpróbál*,
+  újra próbálkoz*
+
+@nouser:
+  nincs felhasználó, nincs ilyen cím, nincs ilyen címzett, nincs ilyen felhasználó, nincs ilyen fiók,
+  nincs ilyen nevű, nincs ilyen postafiók
+
+@policy:
+  biztonsági okok*, irányelv*, szabály*
+
+@ptr:
+  fordított dns, inverz dns, ptr rekord*, ptr-rekord*, reverse dns, reverz dns, visszafelé
+
+@quota:
+  kvóta, kvótát, tárhely*, tárterület*
+
+@rate:
+  korlátot túllép*, küldési korlát*, küldési limit*, napi korlát*, napi limit*, naponta, óránként, óránkénti,
+  percenként, túl gyakran, túl gyorsan, túl sok e-mail*, túl sok levél, túl sok levelet, túl sok üzenet,
+  túl sok üzenetet
+
+@rcptcount:
+  címzettek maximális, címzettek száma*, címzettszám*, maximális címzett*, túl sok címzett*
+
+@rcptdomain:
+  a címzett domainje, cél domain*, céltartomány*, címzett domain*, címzett tartomány*
+
+@recipients:
+  címzett*
+
+@rejected:
+  blokkol*, blokkolva, csak számára engedélyezett, elutasít*, elutasított*, elutasítva, kitiltva, letilt*,
+  letiltott*, letiltva, megtagad*, megtagadva, nem engedélyez*, nem engedélyezett, nem engedélyezi, nem fogad*,
+  nem fogadjuk, tilos, tilt*, tiltott, visszautasít*
+
+@relay:
+  relay*, továbbít*
+
+@required:
+  csak, kell, kötelező, szükséges
 
 @sender:
   feladó*, küldő*
@@ -44,92 +198,61 @@
 @server:
   kiszolgáló*, levelezőszerver*, szerver*
 
-@domain:
-  domain*, tartomány*
-
-@message:
-  e-mail, levele*, levelet, levél, üzenet*
-
-@sizebig:
-  meghaladja maximális, mérete túl, méretkorlát*, túl nagy
-
 @size:
   méret, mérete, méretet
 
-@later:
-  ideiglenes*, később, pillanatnyilag, próbálja újra, átmeneti*
-
-@temporary:
-  ideiglenes*, később, átmeneti*
-
-@connection:
-  kapcsolat*
-
-@connfail:
-  elutasítva, lezárult, megszakadt, megszakítva, sikertelen
-
-@timeout:
-  időtúllépés, nem válaszol, nem válaszolt, túllépte időkorlátot
-
-@unreachable:
-  nem elérhető, nem lehet kapcsolódni, nem sikerült csatlakozni, nem érhető el
-
-@unavailable:
-  elérhetetlen, nem elérhető, nem fogad levelet
-
-@syserror:
-  belső hiba, karbantartás*, rendszerhiba, szerverhiba, technikai, túlterhelt
-
-@auth:
-  azonosítás*, bejelentkez*, hitelesít*, jelszó*
-
-@required:
-  csak, kell, kötelező, szükséges
-
-@relay:
-  relay*, továbbít*
+@sizebig:
+  maximális méret*, meghaladja a maximális*, meghaladja a megengedett, meghaladja maximális, mérete meghaladja,
+  mérete túl, mérete túllép*, mérethatár*, méretkorlát*, nagyobb mint, túl nagy, túl nagy*
 
 @spam:
-  kéretlen*, levélszemét*, spam*
+  kéretlen*, levélszemét*, reklám*, spam*, spamként, spamnek
 
-@virus:
-  kártékony*, vírus*
+@syntax:
+  formátuma hibás, hibás formátum, szintaktikai hiba
 
-@rate:
-  túl gyakran, túl gyorsan, túl sok levél, túl sok üzenet
+@syserror:
+  a szolgáltatás nem érhető el, átmeneti hiba, belső hiba, belső kiszolgálóhiba, belső szerverhiba,
+  feldolgozási hiba, foglalt, hiba a feldolgozás, ideiglenes hiba, ismeretlen hiba, karbantartás*,
+  kiszolgáló foglalt, műszaki hiba, rendszerhiba, szerver foglalt, szerverhiba, szolgáltatás nem elérhető,
+  technikai, technikai hiba, túlterhelt
+
+@systemfull:
+  a lemez megtelt, kevés a lemezterület, lemez megtelt, lemezterület*, nincs elég lemezterület,
+  nincs elég rendszer*, nincs elegendő rendszer*, rendszertárhely*
+
+@temporary:
+  átmeneti*, ideiglenes*, később
+
+@thankyou:
+  köszönjük levelét, köszönjük megkeresését, köszönjük üzenetét, köszönöm üzenetét, levelét megkaptuk
+
+@timeout:
+  időkorlát*, időtúllépés, időtúllépés*, lejárt az idő, nem válaszol, nem válaszol*, nem válaszolt, nem válaszolt*,
+  nincs válasz, túllépte időkorlátot
+
+@tls:
+  biztonságos kapcsolat*, tanúsítvány*, titkosít*
 
 @toomany:
-  maximális száma, túl sok
+  maximális szám*, maximális száma, száma meghaladja, számát túllépte, túl sok, túl sok*
 
-@recipients:
-  címzett*
-
-@list:
-  levelezőlista*, lista, listatag*, listára, nevű lista
-
-@memberonly:
-  csak feliratkozott*, csak listatagok, csak tagok, listatagok számára
-
-@moved:
-  elköltözött, megváltozott, új címe
-
-@policy:
-  biztonsági okok*, irányelv*, szabály*
-
-@dns:
-  névfeloldás*, névszerver*
-
-@expired:
-  lejárt, túl régóta
-
-@attachment:
-  csatolmány*, melléklet*
-
-@content:
-  tartalma, tartalmi, tartalom
+@unavailable:
+  elérhetetlen, elérhetetlen*, nem elérhető, nem elérhető*, nem érhető el*, nem fogad levelet, nem fogadhat,
+  nem tud fogadni
 
 @undelivered:
-  kézbesíthetetlen, nem kézbesíthető, nem lehetett kézbesíteni
+  kézbesítés sikertelen, kézbesítése sikertelen, kézbesítetlen, kézbesíthetetlen, nem kézbesítették,
+  nem kézbesíthető, nem kézbesíthető*, nem küldhető, nem lehetett kézbesíteni, nem lett kézbesítve,
+  nem sikerült elküldeni, nem sikerült kézbesíteni*, sikertelen kézbesítés
 
-@delayed:
-  késik, késleltetve
+@unreachable:
+  a kapcsolat elutasítva, kapcsolat elutasítva, kapcsolat sikertelen, kapcsolódás sikertelen, nem elérhető,
+  nem elérhető kiszolgáló, nem érhető el, nem hozható létre kapcsolat, nem lehet csatlakozni*,
+  nem lehet kapcsolódni, nem sikerült csatlakozni, nem sikerült csatlakozni*, nem sikerült kapcsolódni*
+
+@virus:
+  fertőzött*, kártékony*, kártevő*, trójai, vírus*
+
+@yourip:
+  az ön ip*, az ön kiszolgáló*, az ön szerver*, ip címét, ip-címét, ön ip*

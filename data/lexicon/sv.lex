@@ -1,15 +1,21 @@
 # Swedish.
 
 @skip:
-  den, det, har, är
+  är, den, det, har
 
 @absent:
-  existerar inte, fanns inte, finns ej, finns inte, gick inte att hitta, hittades ej, hittades inte, hittar inte,
-  hittas inte, inte en giltig, kan inte hittas, kunde inte hittas, känner inte till, ogiltig mottagare, okänd, okänt,
-  saknas, är inte giltig, är inte känd
+  är inte giltig, är inte känd, är okänd, arbetar inte längre, ej registrerad, existerar inte, fanns inte,
+  felstavad, finns ej, finns inte, finns inte här, finns inte längre, gick ej att hitta, gick inte att hitta,
+  har slutat, hittades ej, hittades inte, hittar inte, hittas inte, inte en giltig, inte känd, inte registrerad,
+  jobbar inte längre, kan inte hittas, känner inte till, känns inte igen, kunde ej hittas, kunde inte hittas,
+  ogiltig mottagare, okänd, okänd*, okänt, saknas
 
 @accessdenied:
-  har inte behörighet, inte behörig, saknar behörighet, åtkomst nekad, åtkomst nekades
+  åtkomst nekad, åtkomst nekades, har inte behörighet, inte behörig, saknar behörighet
+
+@arrived:
+  framgångsrikt levererat, har lästs, har skickats korrekt, läskvitto, levererades utan problem,
+  levererat framgångsrikt, skickades utan problem
 
 @attachment:
   bifogad fil, bilaga, bilagan, bilagor, filtyp*
@@ -17,98 +23,201 @@
 @auth:
   autentisera, autentisering*, behörighet, inloggning*, logga in, lösenord*
 
+@autoreply:
+  är bortrest, automatiskt svar, autosvar, ej på kontoret, föräldraledig, frånvaro*, frånvaromeddelande,
+  inte på kontoret, på semester
+
 @bad:
   felaktig, felaktigt, inte giltig, ogiltig, ogiltiga, ogiltigt
 
+@badcommand:
+  fel ordning, felaktig, inte implementerat, känns inte igen, ogiltigt, okänd, okänt, stöds inte
+
+@badcontent:
+  förbjudet innehåll, förbjudna ord, innehållsfilter*, misstänkt innehåll, olämpligt innehåll, otillåtet innehåll,
+  otillåtna ord, på grund av innehåll
+
 @blocked:
-  avvisad, avvisat, blockerad, blockerades, blockerat, spärrad, stoppad
+  accepteras inte, avvisad, avvisas, avvisat, avvisats, blockerad, blockerades, blockerat, blockerats,
+  inte tillåten, inte tillåtet, nekad, nekades, nekas, spärrad, spärrats, stoppad, stoppats, tillåts inte
 
 @blocklist:
-  blockeringslista*, spärrlist*, svartlist*
+  blockeringslista*, blocklista*, spärrlist*, spärrlista*, svart lista, svarta listan, svarta listor, svartlist*,
+  svartlista*
+
+@command:
+  argument, kommando*, parametrar
 
 @connection:
   anslutning, anslutningar, anslutningen
 
+@connections:
+  anslutningar, antal anslutningar, samtidiga anslutningar, samtidiga sessioner
+
 @connfail:
-  avbröts, bruten, bröts, misslyckades, nekades, stängdes
+  avbröts, bröts, bruten, misslyckades, nekades, stängdes
 
 @content:
   innehåll, innehållet
 
+@days:
+  dag, dagar, dygn, timmar, timme
+
 @delayed:
-  fördröjd, fördröjt, försenad, försenat, ännu inte levererats
+  ännu inte levererats, fördröjd, fördröjning, fördröjt, försenad, försenat, försening, har fördröjts,
+  har försenats, leveransen är försenad
+
+@delivery:
+  leverans, leveransen
 
 @disabled:
-  avslutat, avstängd, avstängt, borttagen, borttaget, inaktiv, inaktiverad, inaktiverat, inaktivt, låst, spärrad,
-  spärrat, stängt, upphört
+  används inte längre, är inaktiverat, avaktiverad, avaktiverat, avslutad, avslutat, avslutats, avstängd, avstängt,
+  borttagen, borttaget, har stängts, inaktiv, inaktiverad, inaktiverat, inaktivt, inte aktiv, inte aktivt,
+  inte längre aktiv, inte längre giltig, låst, låsts, raderad, raderat, spärrad, spärrat, spärrats, stängd, stängt,
+  stängts, suspenderad, suspenderat, upphört
 
 @dns:
-  dns-fel, namnserver*, namnuppslagning
+  dns-fel, dns-fråga*, dns-post*, dns-server*, dns-uppslagning*, mx-pekare, mx-post*, namnserver*, namnuppslagning
 
 @domain:
   domän, domänen, domännamn*, mottagardomän*
 
 @exceeded:
-  nådd, nåtts, slut, överskreds, överskriden, överskrider, överskridit, överskrids, överstiger
+  nådd, nåtts, överskreds, överskriden, överskrider, överskridit, överskrids, överstiger, slut
 
 @expired:
-  gått ut, har legat i kön, tiden ute, upphört att gälla
+  efter flera försök, för lång tid i kön, för länge i kön, gått ut, gett upp, giltighetstid, givit upp, har gått ut,
+  har legat i kön, slutat försöka, tiden ute, upphört att gälla, upprepade försök
+
+@fail:
+  bryter mot, godkändes inte, inte auktoriserad, inte behörig, matchar inte, misslyckades, misslyckats, ogiltig*,
+  saknas, stämmer inte, underkänd
+
+@fromyou:
+  dina meddelanden, ditt meddelande, från dig, från er
 
 @full:
-  full, fullt, fyllt, kvoten överskriden, lagringsutrymmet full, lagringsutrymmet slut, slut på utrymme,
-  utrymme slut, överfull, överskridit kvoten
+  är full, är fullt, full, fulla, fullbelagd, fullbelagt, fullt, fyllt, inget utrymme, inkorgen full,
+  inte tillräckligt med utrymme, kvot överskriden, kvoten är överskriden, kvoten överskriden, lagringsgräns*,
+  lagringskvot*, lagringsutrymmet full, lagringsutrymmet slut, otillräckligt utrymme, överfull, överskriden kvot,
+  överskridit kvoten, överskridit lagringsgränsen, slut på utrymme, utrymme slut, utrymmet är slut
+
+@gaveup:
+  avslutat försöken, försöker inte längre, gett upp, givit upp, inga fler försök, slutat försöka
+
+@greylist:
+  grå lista, gråa listan, grålist*, greylist*
+
+@hostword:
+  host, värd, värddator*, värden
 
 @ip:
-  ip-adress*
+  avsändande server, din server, er server, ip-adress*, ip-nummer, sändande server
 
 @later:
-  för tillfället, försök igen, försök senare, försöker igen, senare, tillfällig, tillfälliga, tillfälligt
+  för närvarande, för tillfället, försök igen, försök igen om, försök senare, försöker igen, igen senare, just nu,
+  om några minuter, senare, senare försök, temporär*, tillfällig, tillfälliga, tillfälligt, tills vidare, vänta
 
 @list:
   distributionslista*, e-postlista*, epostlista*, listan, sändlista*
 
+@loop:
+  e-postslinga, för många hopp, loop, mailloop, rundgång, slinga*
+
 @mailbox:
-  adress, adressen, användare*, användarkonto*, brevlåda, brevlådan, e-postadress*, e-postkonto*, epostadress*,
-  inkorg*, konto, kontot, kontots, mailadress*, mottagaradress*, mottagare, mottagaren, mottagarens, postlåda,
-  postlådan
+  adress, adressen, anställd, användare*, användaren, användarens, användarkonto*, brevlåda, brevlådan,
+  e-postadress*, e-postadressen, e-postkonto*, epostadress*, inkorg*, konto, kontoinnehavare, kontot, kontots,
+  mailadress*, mejladress*, mottagaradress*, mottagare, mottagaren, mottagarens, mottagarens adress, person,
+  postlåda, postlådan
+
+@mbox:
+  adressen, användare*, användarkonto*, brevlåda*, e-postadress*, inkorg*, konto*, mejladress*, postlåda*
 
 @memberonly:
-  bara medlemmar, endast medlemmar, endast prenumeranter, vara medlem
+  bara medlemmar, bara prenumeranter, begränsad till listprenumeranter, begränsad till medlemmar,
+  begränsad till prenumeranter, endast listans medlemmar, endast medlemmar, endast prenumeranter, icke-medlemmar,
+  inte medlem, vara medlem
 
 @message:
   brev, brevet, e-post, e-postmeddelande*, meddelande, meddelanden, meddelandet, mejl, mejlet
 
 @moved:
-  flyttat, har bytt, ny adress, ändrat adress
+  ändrat adress, flyttat, har bytt, ny adress
+
+@nomail:
+  accepterar inte e-post, ingen e-postserver, saknar e-postserver, tar inte emot e-post
+
+@nopermit:
+  får inte skicka, har inte behörighet, har inte tillåtelse, inte behörig, inte tillåtelse, inte tillåtet att,
+  inte tillstånd, saknar behörighet, saknar tillstånd
+
+@noresend:
+  bara en varning, behöver inte göra något, behöver inte sända om, behöver inte skicka, behöver inte skicka om,
+  endast en varning, inte skicka om
+
+@not:
+  ej, ingen, inget, inte, utan
+
+@notaccept:
+  accepterar inte, avvisar, har blockerat, nekar, tar inte emot, vill inte
+
+@notverified:
+  gick inte att verifiera, inte verifierad, kan inte verifieras, kunde inte kontrolleras, kunde inte verifieras,
+  verifiering misslyckades
+
+@notyet:
+  ännu inte levererats, försöka igen, fortsätter att försöka, fortsätter försöka, har ännu inte,
+  inte levererats ännu, kommer att försöka, nya försök, ytterligare försök
+
+@nouser:
+  finns ingen användare, finns ingen brevlåda, ingen användare, ingen brevlåda, ingen mottagare, ingen sådan adress,
+  ingen sådan användare, ingen sådan mottagare, inget konto
 
 @policy:
   policy, princip*, regler, säkerhetsskäl
+
+@ptr:
+  omvänd dns, omvänd uppslagning, omvända dns, ptr-pekare, ptr-post*, reverse dns
 
 @quota:
   diskutrymme, kvot, kvoten, lagringskvot*, lagringsutrymme*, utrymme, utrymmet
 
 @rate:
-  för många meddelanden, för ofta, för snabbt, gräns per, relägräns*, sändningsgräns*
+  daglig gräns, dagliga gränsen, dagsgräns*, för många e-postmeddelanden, för många mail, för många meddelanden,
+  för många mejl, för ofta, för snabbt, gräns för antal, gräns per, per dag, per timme, relägräns*, sändningsgräns*,
+  sändningskvot*, skickar för, skickat för många
+
+@rcptcount:
+  antal mottagare, antalet mottagare, för många mottagare, högsta antal mottagare, max antal mottagare
+
+@rcptdomain:
+  domän för mottagaren, måldomän*, mottagardomän*, mottagardomänen, mottagarens domän
 
 @recipients:
   mottagare
 
 @rejected:
-  accepterar inte, accepteras inte, avslogs, avvisad, avvisades, avvisar, avvisat, blockerad, blockerades, blockerat,
-  ej tillåtet, förbjuden, förbjudet, inte tillåten, inte tillåtet, nekad, nekas, nekat, stoppad, stoppades,
-  tillåts inte
+  accepterar inte, accepteras inte, avslogs, avvisad, avvisades, avvisar, avvisas, avvisat, avvisats, blockerad,
+  blockerades, blockerat, blockerats, ej tillåtet, förbjuden, förbjudet, inte tillåten, inte tillåtet, nekad,
+  nekades, nekas, nekat, spärrad, spärrats, stoppad, stoppades, stoppats, tillåts inte
 
 @relay:
-  relay, relä*, vidarebefordr*
+  relä*, relay, vidarebefordr*
 
 @reputation:
-  rykte
+  dåligt rykte, låg reputation, rykte
 
 @required:
-  bara, behöver, endast, kräver, krävs, måste
+  bara, behöver, endast, först, kräver, krävs, krävs*, måste, måste först, nödvändig, obligatorisk
+
+@resolve:
+  kunde inte slås upp, slå upp, uppslagning
 
 @sender:
   avsändaradress*, avsändardomän*, avsändare, avsändaren, avsändarens
+
+@senderaddr:
+  avsändaradress*, avsändardomän*
 
 @server:
   e-postserver*, mailserver*, mottagarservern, servern, tjänst*
@@ -117,34 +226,64 @@
   meddelandestorlek*, storlek, storleken
 
 @sizebig:
-  för stor, för stora, för stort, storleksgräns*, överskrider storleks*
+  för stor, för stora, för stort, för stort*, maximal storlek, maxstorlek*, överskrider maximal*,
+  överskrider storleks*, överskrider storleksgränsen, överstiger storleks*, storleken överskrider, storleksgräns*,
+  större än
 
 @spam:
-  massutskick, oönskad reklam, skräppost*, spam*
+  massutskick, oönskad reklam, oönskad*, skräp*, skräppost*, skräppostfilter*, som spam, spam*
+
+@successword:
+  framgångsrikt, lyckades
 
 @syntax:
   fel format, felaktigt format, ogiltiga tecken, ogiltigt format, syntaxfel
 
 @syserror:
-  internt fel, lokalt fel, serverfel, systemfel, tekniskt fel, underhåll, upptagen, överbelastad
+  driftstörning, fel vid bearbetning, inte tillgänglig tjänst, internt fel, internt serverfel, lokalt fel,
+  okänt fel, otillräckliga resurser, överbelastad, serverfel, systemfel, tekniska problem, tekniskt fel,
+  tillfälligt fel, tjänsten är inte tillgänglig, underhåll, upptagen
+
+@systemfull:
+  disken är full, disken full, inget diskutrymme, otillräckligt diskutrymme, otillräckligt systemutrymme,
+  servern full, systemlagring*
 
 @temporary:
   försök igen, senare, tillfällig, tillfälliga, tillfälligt
 
+@thankyou:
+  tack för ditt e-postmeddelande, tack för ditt mail, tack för ditt meddelande, tack för ditt mejl,
+  vi har tagit emot ditt
+
 @timeout:
-  svarade inte, svarar inte, tidsgräns*, tidsgränsen överskreds, tog för lång tid
+  inget svar, svarade ej, svarade inte, svarar ej, svarar inte, tidsgräns*, tidsgränsen nåddes,
+  tidsgränsen överskreds, timeout, tog för lång tid
+
+@tls:
+  certifikat*, krypterad*, kryptering*, säker anslutning
 
 @toomany:
-  för många, högsta antal, maximalt antal
+  för många, för många*, högsta antal, max antal, maximala antalet, maximalt antal, överskrider antalet
+
+@tried:
+  angiven, du angav, du försökte nå
 
 @unavailable:
-  inte tillgänglig, inte tillgängligt, kan inte ta emot, otillgänglig, otillgängligt, tar inte emot
+  går inte att nå, inte tillgänglig, inte tillgängligt, kan inte nås, kan inte ta emot, kan inte ta emot e-post,
+  otillgänglig, otillgänglig*, otillgängligt, tar inte emot
 
 @undelivered:
-  ej levererat, kan inte levereras, kunde inte levereras
+  ej levererat, gick inte att leverera, har inte levererats, inte kunnat levereras, inte levererats,
+  kan ej levereras, kan inte levereras, kunde ej levereras, kunde inte levereras, kunde inte skickas,
+  leveransen misslyckades, levererades inte, misslyckad leverans
 
 @unreachable:
-  ej nåbar, går inte att nå, kan inte ansluta, kan inte nås, kunde inte ansluta, kunde inte nås
+  anslutning nekades, anslutningen misslyckades, anslutningen nekades, ej nåbar, går inte att nå,
+  gick inte att ansluta, gick inte att nå, kan ej nås, kan inte ansluta, kan inte nås, kunde inte ansluta,
+  kunde inte nås, kunde inte upprätta
 
 @virus:
-  skadlig kod, smittad, virus*
+  infekterad, infekterat, skadlig kod, smittad, smittat, trojan, virus*, virusskanner*
+
+@yourip:
+  denna ip-adress, din ip, din ip-adress, din server, ditt ip-nummer, er ip, er ip-adress, er server

@@ -4,191 +4,404 @@
   bir, bu
 
 @absent:
-  bilinmeyen, bilinmiyor, boyle bir, bulunamadi*, bulunamiyor, bulunmamakta, bulunmamaktadir, bulunmuyor,
-  gecersiz kullanici, hatali kullanici, kayitli degil*, mevcut degil*, mevcut olmayan, olmayan, tanimlanmamis,
-  tanimli degil*, tanimsiz, taninmayan, taninmiyor, var olmayan, yer almiyor, yerel degil*, yok, yoktur
+  adli kullanici yok, artik calismamakta*, artik calismiyor, ayrilmistir, bilinmemekte*, bilinmemektedir,
+  bilinmeyen, bilinmiyor, boyle bir, boyle bir adres yok, boyle bir hesap, boyle bir kullanici yok, bu isimde bir,
+  bulunamad*, bulunamadi*, bulunamadigindan, bulunamiyor, bulunmadi*, bulunmadigindan, bulunmamakta,
+  bulunmamaktadir, bulunmayan, bulunmuyor, gecersiz kullanici, gorevinden ayril*, hatali kullanici, hatali yazil*,
+  isten ayril*, kayit bulunamadi, kayitli degil*, kayitli degildir, kayitli olmayan, listelenmemis, mevcut degil*,
+  mevcut degildir, mevcut olmad*, mevcut olmayan, olmadigi icin, olmadigindan, olmayan, rastlanamadi, rastlanmadi,
+  tanimlanmamis, tanimli degil*, tanimli degildir, tanimli olmayan, tanimsiz, taninmadi, taninmayan, taninmiyor,
+  tespit edilemedi, var degil, var olmayan, yanlis yazil*, yer almamakta*, yer almayan, yer almiyor, yerel degil*,
+  yok, yoktur
 
 @accepted:
-  alindi, basariyla, iletildi, kabul edildi, tamamlandi, teslim edildi
+  alindi, basariyla, gonderildi, iletildi, kabul edildi, kuyruga alindi, tamamlandi, teslim edildi
 
 @accessdenied:
-  erisim engellendi, erisim izni yok, erisim reddedildi, izin reddedildi, izin verilmedi, yetkiniz yok
+  erisim engellendi, erisim izni yok, erisim reddedildi, erisim yetkisi yok, erisiminiz engellendi, izin bulunmuyor,
+  izin reddedildi, izin verilmedi, izniniz yok, yetkilendirilmemis, yetkiniz bulunm*, yetkiniz yok, yetkisiz
+
+@arrived:
+  aliciya ulasti, basari ile gonderildi, basari ile iletildi, basari ile teslim edildi, basariyla gonderildi,
+  basariyla iletildi, basariyla teslim edildi, basariyla ulasti, basarıyla ulaştırıldı, iletiniz okundu,
+  okundu bilgisi, teslim edildi bildirimi
 
 @attachment:
-  dosya tur*, dosya uzanti*, ek dosya*, eklenti*, ekler*, ekli dosya*
+  dosya format*, dosya tip*, dosya tur*, dosya uzanti*, ek dosya*, ek tur*, eki, ekinde, ekindeki, eklenti*, ekler*,
+  ekli, ekli dosya*, ekteki dosya*, uzanti*
 
 @auth:
-  dogrulama*, giris*, kimlik dogrula*, oturum ac*, parola*, sifre*, yetkilendir*
+  dogrulama*, giris yap*, giris*, kimligi dogrulan*, kimlik bilgi*, kimlik denetim*, kimlik dogrula*,
+  kullanici adi ve sifre, kullanici adi veya parola, kullanici adi veya sifre, kullanici adi ya da sifre,
+  oturum ac*, oturum acma*, oturum acman*, parola*, sifre*, smtp dogrulama, yetkilendir*
+
+@autoreply:
+  dondugumde, doner donmez, is yerinde degil*, izinde olacag*, izindeyim, izinliyim, ofis disinda*, ofiste degil*,
+  otomatik cevap, otomatik olarak yanit*, otomatik yanit, raporluyum, seyahatteyim, tatildeyim, toplantidayim,
+  yillik izin*, yurtdisinda*
 
 @bad:
-  bozuk, gecerli degil*, gecersiz*, hatali*, kotu, uygun degil*, yanlis*
+  bozuk, dogru degil*, gecerli degil*, gecersiz*, gecersizdir, hatali*, hatalidir, kotu, uygun degil*, uyumsuz,
+  yanlis*, yanlistir
 
 @badcommand:
-  bilinmeyen, desteklenmiyor, gecersiz*, hatali*, kotu, tanimlanamadi, taninamadi, taninmadi, uygulanamadi,
-  uygulanmadi
+  bilinmeyen, desteklenmemekte*, desteklenmeyen, desteklenmiyor, gecersiz komut, gecersiz*, hatali, hatali*, kotu,
+  sira hata*, siralama*, sirasi, sirasiz, tanimlanamadi, tanimsiz, taninamadi, taninmadi, taninmayan, uygulanamadi,
+  uygulanmadi, yanlis
+
+@badcontent:
+  engelli kelime*, icerigi nedeniyle, icerigi uygun degil*, iceriginden dolayi, icerik denet*, icerik filtre*,
+  icerik nedeniyle, icerik politika*, kufur, sakincali icerik*, supheli icerik*, uygunsuz icerik*, yasak kelime*,
+  yasakli icerik*, yasakli kelime*
 
 @blocked:
-  blok*, bloke*, engellen*, engelli*, izin veril*, izin verilmiyor, izin yok, izinli degil*, izni yok, kabul edil*,
-  kabul etmiyor, kisitl*, reddedil*, reddetti, yasak*
+  blok*, bloke*, engele takil*, engellen*, engellendi*, engelli*, filtrelen*, geri cevir*, izin verilmemekte*,
+  izin verilmez, izin verilmiyor, izin yok, izinli degil*, izni yok, kabul edil*, kabul edilmemekte*, kabul edilmez,
+  kabul edilmiyor, kabul etmiyor, karantina*, kisitl*, kisitlan*, kisitli*, reddedil*, reddedilmis*, reddetti,
+  yasak*
 
 @blocklist:
-  blacklist*, engelleme liste*, kara liste*, kara listede*, karaliste*
+  blacklist*, dnsbl*, engelleme liste*, engellenenler listesi*, engelli listesi*, kara liste*, kara listede*,
+  kara listesinde, kara listeye, karaliste*, karalistede, karalisteye, rbl liste*, rblde, spam liste*,
+  spam listesinde, yasakli liste*
+
+@boxname:
+  kutu adı, posta kutusu adı, posta kutusu ismi
 
 @command:
-  komut*, parametre*
+  argüman*, komut sirasi, komut*, parametre*
 
 @connection:
   baglanti*, oturum*
 
 @connections:
-  baglanti*, es zamanli*, oturum*
+  baglanti limiti, baglanti sayisi, baglanti*, es zamanli baglanti*, es zamanli*, eszamanli baglanti*, eszamanli*,
+  oturum sayisi, oturum*
 
 @connfail:
-  basarisiz*, hata*, kapandi, kapatildi, kesildi, koptu, kurulamadi, reddedildi, saglanamadi, zaman asimi*
+  basarisiz, basarisiz*, engellendi, erisilemedi, hata*, kapandi, kapatildi, kapatilmis*, kesildi, kesilmis*,
+  kopmus*, koptu, kurulamadi, kurulamiyor, reddedildi, saglanamadi, sifirlandi, sonlandirildi, ulasilamadi,
+  ulasilamiyor, zaman asimi*
 
 @content:
   içerik*, konu
 
+@days:
+  dakika, gun, gunden, gundur, gunluk, saat, saatten, saattir
+
 @delayed:
-  gecik*, gecikmeli, gecikti
+  beklemeye alindi, ertelendi, ertelenmis*, gecik*, gecikiyor, gecikme*, gecikmektedir, gecikmeli, gecikti,
+  geciktirildi
+
+@delivery:
+  gönderim, iletim, teslim, teslimat
 
 @disabled:
-  aktif degil*, askida, askiya*, devre disi*, dondurul*, durdurul*, engellenmis*, etkin degil*, iptal*, kapali*,
-  kapanmis*, kapatil*, kilitl*, kullanilmiyor, kullanim disi*, pasif*, silin*, silinmis*, suresi dol*
+  aktif degil*, aktif durumda degil*, aktif olmayan, artik kullanilm*, artik kullanilmam*, artık kullanmıyor*,
+  askida, askiya alin*, askiya alinmis*, askiya*, bloke edil*, bloklan*, devre disi*, devredisi*, dondurul*,
+  dondurulmus*, durdurul*, engellenmis*, etkin degil*, etkin olmayan, etkinlestirilmemis, gecici olarak kapali,
+  hesabi engellen*, hesap engellen*, hizmete kapali, iptal edil*, iptal*, kapali*, kapanmis*, kapatil*, kapatildi,
+  kapatilmis*, kapatilmistir, kilitl*, kullanilmamakta*, kullanilmiyor, kullanilmiyor*, kullanim disi*,
+  kullanima kapali*, kullanima kapat*, kullanima kapatil*, pasif durum*, pasif*, pasife alin*, silin*, silinmis*,
+  silinmistir, sonlandirilmis*, suresi bitmis, suresi dol*, suresi gecmis, uyelig* sona, uzun suredir kullanilm*
 
 @dns:
-  ad cozumle*, dns kayd*, dns*, isim sunucu*, mx kayd*, mx kayit*
+  ad cozumle*, ad sunucu*, alan adi sunucu*, dns cozum*, dns hata*, dns kayd*, dns sorgu*, dns sunucu*, dns*,
+  isim cozumle*, isim sunucu*, mx kayd*, mx kaydi*, mx kayit*
 
 @domain:
-  alan ad*, alan adi*, domain*, etki alan*
+  alan ad*, alan adi, alan adi*, alan adina, alan adlari, alanadi*, domain adi*, domain*, domaini*, etki alan*,
+  etki alani*
 
 @exceeded:
-  asan, asil*, asildi, asim*, asiyor, asmis*, asti, doldu, dolu, yeterli degil*, yetersiz*
+  asan, asil*, asildi, asildigi*, asilmis*, asilmistir, asim*, asimi, asiyor, asiyorsunuz, asmakta*, asmis*,
+  asmistir, asti, astiniz, doldu, doldur*, dolmus*, dolu, gecmis, gecti, kalmadi, tukendi, ulasildi, ulasmis*,
+  ulasti, ustunde, uzerinde, yeterli degil*, yetersiz, yetersiz*
 
 @expired:
-  sona erdi, suresi dol*, suresi gec*, zaman asimina ugradi, zaman doldu
+  deneme sayisi, deneme suresi, denemeler* sona, gun boyunca, kuyrukta bekleme*, kuyrukta cok uzun,
+  kuyrukta uzun sure, mesaj* zaman asimi*, pes edildi, pes ettim, sona erdi, suresi dol*, suresi dolan,
+  suresi doldu, suresi dolmus*, suresi gec*, teslim suresi, teslimat suresi, vazgecildi, vazgectim,
+  zaman asimina ugradi ileti, zaman doldu
 
 @fail:
-  basarisiz*, dogrulanamadi, eslesmiyor, gecemedi, gecersiz*, hata*, uymuyor, uyusmuyor
+  basarisiz oldu, basarisiz*, dogrulanamadi, dogrulanamadi*, dogrulanmadi, eksik, eslesmedi, eslesmemekte*,
+  eslesmiyor, gecemedi, gecersiz*, gecmedi, hata*, hizalan*, ihlal*, izin vermiyor, saglanamadi, sahte, uymuyor,
+  uymuyor*, uyusmuyor, yetkili degil*
+
+@fromthis:
+  adına, bu adresle, bu adresten, bu hesaptan
+
+@fromyou:
+  gonderdiginiz, sizden, sizden gelen, sizin
 
 @full:
-  alan yok, depolama alani, dolmus*, dolu*, kapasite*, kota asim*, kota dol*, kota*, kotasi as*, kotasi dol*,
-  kotasini as*, limitini as*, yer kalmadi, yer yok, yeterli alan, yetersiz alan
+  alan kalma*, alan yok, alani dolu*, alani kalma*, bos alan yok, bos yer yok, depolama alani, depolama alani dol*,
+  depolama kota*, depolama limit*, depolama siniri*, disk kota*, disk kotası doldu, disk kotasi*, doldu, dolmus*,
+  dolmustur, dolu oldug*, dolu*, doluluk*, gelen kutusu dolu, kapasite asim*, kapasite*, kapasitesi dol*,
+  kapasitesini as*, kota asildi, kota asim*, kota asimi*, kota dol*, kota limit*, kota*, kotasi as*, kotasi asildi,
+  kotasi dol*, kotasi doldu, kotası dolmuş*, kotasini as*, kotasini doldur*, kotayi as*, kutusu dolmus*,
+  limiti doldu, limiti dolmus*, limitini as*, yer kalmadi, yer yok, yeterli alan, yeterli alan bulunm*,
+  yeterli alan yok, yeterli bos alan*, yeterli yer yok, yetersiz alan, yetersiz disk kota*
+
+@gaveup:
+  artik denenmeyecek, daha fazla denenmeyecek, denemekten vazgec*, denemeler durduruldu, denemeleri durdur*,
+  denemeleri sona erdi, denemeye son ver*, denemeyi birak*, denemeyi durdur*, tekrar denenmeyecek, vazgecildi
 
 @greylist:
-  greylist*, gri, gri liste*
+  greylist*, gri, gri liste*, gri listede, gri listeleme*, gri listeye, grilist*, ilk gonderim, ilk kez mail
+
+@group:
+  dağıtım grubu*, gruba, grubuna, grup, liste*, listesine, listeye
+
+@hostword:
+  ana bilgisayar, anabilgisayar, host, makine
 
 @ip:
-  gonderen sunucu, ip, ip adres*, ip niz, ip numara*, ipniz, mail sunucunuz, sunucunuz*
+  baglanan ip*, gonderen ip*, gonderen sunucu, ip, ip adres*, ip adresinden, ip adresine, ip adresiniz*, ip blogu*,
+  ip niz, ip numara*, ipniz, ipnizin, istemci ip*, kaynak ip*, mail sunucunuz, mail sunucunuz*, sunucu ip adresi*,
+  sunucu ip*, sunucunuz, sunucunuz*, sunucunuzun ip*
 
 @later:
-  bir süre sonra, daha sonra, gecici*, ileri bir tarih*, kisa bir sure, simdilik, sonra, tekrar, tekrar deneyin*,
-  yeniden, şu anda
+  az sonra, bekleyin*, bekleyiniz*, bir süre sonra, biraz bekle*, birazdan, daha sonra, daha sonra yeniden,
+  dakika icinde, dakika sonra, ertele*, gecici bir sure*, gecici olarak, gecici*, ileri bir tarih*, ilerleyen saat*,
+  kisa bir sure, kisa sure sonra, lutfen sonra, simdilik, sonra, sonra deneyin*, sonra tekrar, şu anda, tekrar,
+  tekrar deneyin*, tekrar gonder*, yeniden, yeniden gonder*
 
 @list:
-  dağıtım listesi*, e-posta listesi*, liste, mail listesi*, posta listesi*
+  dagitim grubu*, dağıtım listesi*, e-posta grubu*, e-posta listesi*, gruba, grup, haberlesme listesi*, liste,
+  listeye, mail grubu*, mail listesi*, posta listesi*, tartisma listesi*
 
 @loop:
-  cok fazla atlama, dongu*, dongude
+  atlama sayisi*, cok fazla atlama, cok fazla hop, cok fazla sicrama, dongu algilandi, dongu*, dongude, dongusu,
+  donguye, mail dongusu*, posta dongusu*, sonsuz dongu*
 
 @mailbox:
-  abone*, adres*, alici adres*, alici*, e-posta adres*, e-posta hesab*, eposta adres*, hedef adres*,
-  hedef posta kutu*, hesab*, hesap*, kullanici hesab*, kullanici*, kutu*, mail adres*, mail hesab*, mailbox,
-  posta adres*, posta hesab*, posta kutu*, uye*
+  abone*, adres*, alici adres*, alici*, alicinin, aliciya, calisan*, e-posta adres*, e-posta hesab*,
+  e-posta hesabi*, e-posta kutusu*, elektronik posta adresi*, eposta adres*, eposta adresi*, eposta hesabi*,
+  gelen kutusu*, hedef adres*, hedef posta kutu*, hesab*, hesabi*, hesap*, kisi, kisinin, kullanici adi,
+  kullanici hesab*, kullanici*, kullanicinin, kutu*, mail adres*, mail adresi*, mail hesab*, mail kutusu*, mailbox,
+  muhatap, musteri*, ogrenci*, personel*, posta adres*, posta hesab*, posta kutu*, posta kutusu*, uye*
+
+@mbox:
+  adresi, adresiniz, e-posta adres*, eposta adres*, hesab*, hesabi*, hesap, kullanici*, kutusu, kutusuna,
+  mail adres*, mailbox, posta kutu*
 
 @memberonly:
-  sadece üye*, sadece üyeler, yalnızca üye*, yalnızca üyeler
+  sadece abone*, sadece belirli gönderen*, sadece grup uye*, sadece liste uye*, sadece moderatör*, sadece üye*,
+  sadece üyeler, sadece uyeler*, sadece yetkili*, sadece yönetici*, uye degilsiniz, uye olmaniz gerek*,
+  uye olmayan*, yalnizca abone*, yalnızca belirli gönderen*, yalnızca iç kullanıcı*, yalnızca kuruluş içi*,
+  yalnızca moderatör*, yalnızca üye*, yalnızca üyeler, yalnizca uyeler*, yalnızca yetkili gönderen*,
+  yalnızca yönetici*
 
 @message:
-  e-posta, eposta, gonderi*, gonderim*, icerik*, ileti*, mail*, mektup, mesaj*, posta
+  e-posta, e-postan*, elektronik posta*, eposta, epostan*, gonderdiginiz, gonderi, gonderi*, gonderim*, icerik*,
+  ileti, ileti*, iletin*, iletiniz*, mail*, mailin*, mektup, mesaj*, mesajin*, posta, postan*, teslimat*
 
 @moved:
-  adresi degis*, degisti, tasindi, tasinmis*, yeni adres*
+  adres degis*, adresi degis*, adresi degismis*, adresi degisti, adresim degis*, adresine gonderin*,
+  adresini kullanin*, degisti, tasindi, tasindi*, tasinmis*, yeni adres*, yeni adresi*, yeni adresim*,
+  yeni e-posta adresi*, yeni eposta*, yeni mail adresi*, yonlendirilmistir
 
 @nomail:
-  e-posta kabul etmiyor, mail kabul etmiyor, posta kabul etmiyor
+  e-posta almiyor, e-posta hizmeti yok, e-posta kabul etmiyor, mail almiyor, mail kabul etmiyor, mail sunucusu yok,
+  posta kabul etmiyor, posta sunucusu yok
+
+@nomx:
+  mx kaydı bulunamadı, mx kaydı bulunmuyor, mx kaydı yok, mx kayıtları yok
+
+@nopermit:
+  gonderemezsiniz, gonderme hakki*, gonderme izni yok, gonderme yetkiniz, gondermenize izin, gondermeye yetkiniz,
+  izin verilmemekte*, izin verilmiyor, izinli degilsiniz, izni yok, izniniz bulunm*, izniniz yok,
+  yetkili degilsiniz, yetkiniz bulunm*, yetkiniz yok, yetkisi yok
+
+@noresend:
+  bir sey yapmaniza gerek yok, sadece bir uyari*, tekrar gondermek zorunda degil*, tekrar gondermeniz gerekm*,
+  tekrar gondermenize gerek bulunm*, tekrar gondermenize gerek yok, tekrar gondermeyin*, yalnizca bir uyari*,
+  yeniden gondermek zorunda degil*, yeniden gondermeniz gerekm*, yeniden gondermenize gerek yok,
+  yeniden gondermeyin*
+
+@not:
+  basarisiz, degil, edilemedi, edilmedi, olamadi, olmadi, yok
+
+@notaccept:
+  almak istemiyor*, engelledi, engellemis*, engelliyor, kabul etmedi*, kabul etmemekte*, kabul etmiyor*, reddediyor,
+  reddetti
+
+@notverified:
+  dogrulama basarisiz, dogrulanamadi*, dogrulanamamis*, dogrulanamiyor, dogrulanmadi, onaylanamadi, teyit edilemedi
+
+@notyet:
+  deneme yapilacak*, denemeler* devam, denemeye devam, denenmeye devam, gonderilmeye devam, hala deneniyor,
+  halen deneniyor, henuz iletil*, henuz teslim edil*, henuz ulas*, tekrar denenecek*, tekrar deneyecek*,
+  teslim etmeye devam, yeniden denenecek*, yeniden deneyecek*
+
+@nouser:
+  adli kullanici yok, boyle bir adres yok, boyle bir hesap yok, boyle bir kullanici yok, boyle bir posta kutusu yok
 
 @policy:
-  guvenlik neden*, ilke*, kural*, politika ihlal*, politika*
+  guvenlik gerekce*, guvenlik kural*, guvenlik neden*, guvenlik nedeniyle, guvenlik politika*, ilke*, ilkeler*,
+  ilkesi, kullanim kosul*, kural ihlal*, kural*, kurallari*, politika ihlal*, politika*, politikasi*, sartname*,
+  sirket politika*, yonetici kural*, yonetimsel*
 
 @ptr:
-  ptr kayd*, reverse dns*, ters dns*, ters kayit*, tersine
+  dns ters, geri dns, ptr, ptr kayd*, ptr kaydi*, rdns kayd*, reverse dns kayd*, reverse dns*, reverse kayd*,
+  ters ad, ters cozum*, ters dns kayd*, ters dns*, ters kayd*, ters kayit*, ters sorgu*, tersine
+
+@queue:
+  kuyruk*, kuyrukta, sırada
 
 @quota:
-  alan*, depolama*, disk alan*, kapasite*, kota*, limit*
+  bos alan*, depolama alan*, depolama kota*, depolama siniri*, depolama*, disk alan*, disk alani*, disk kotasi*,
+  kapasite*, kota*, kotaniz*, kotasi*, limiti, limitine, limitini, limitleri, posta kutusu boyut*,
+  posta kutusu kota*, saklama alan*, saklama alani*, yer
 
 @rate:
-  cok fazla e-posta, cok fazla mail, cok fazla mesaj, cok hizli, cok sayida e-posta, cok sayida mail,
-  cok sayida mesaj, gonderim kota*, gonderim limit*, gunluk limit*, hiz limit*, kisa surede, limit asim*,
-  saatlik limit*
+  asiri gonderim*, cok fazla e-posta, cok fazla ileti, cok fazla mail, cok fazla mesaj, cok hizli,
+  cok sayida e-posta, cok sayida ileti, cok sayida mail, cok sayida mesaj, cok sik, dakikada, e-posta limit*,
+  gonderi limit*, gonderi siniri*, gonderim kota*, gonderim limit*, gonderim limiti*, gonderim sinir*,
+  gonderme kota*, gonderme limiti*, gonderme siniri*, gunde, gunluk gonderim*, gunluk kota*, gunluk limit*,
+  gunluk sinir*, hiz limit*, hiz siniri*, kisa surede, kisa zamanda cok, limit asim*, mail gonderim limit*,
+  mail limit*, mesaj limit*, mesaj siniri*, saat basina, saatlik gonderim*, saatlik kota*, saatlik limit*,
+  saatlik sinir*, saatte, toplu gonderim*, yogun gonderim
+
+@rcptcount:
+  alici adedi, alici limiti*, alici sayisi*, alici siniri*, alicilarin sayisi, azami alici*, en fazla alici*,
+  maksimum alici*
+
+@rcptdomain:
+  alici alan adi*, alici domain*, alici etki alani*, alicinin alan adi*, alicinin domain*, alicinin etki alani*,
+  hedef alan adi*, hedef etki alani*, karsi alan adi*
 
 @recipients:
-  alici*, aliciya
+  alici adedi*, alici sayisi*, alici*, alicilar*, alicinin sayisi*, aliciya, kisi sayisi*
 
 @rejected:
-  basarisiz*, engellen*, erisim izni yok, geri cevril*, gonderileme*, iletileme*, izin verilme*, izin yok, izni yok,
-  kabul edilme*, kabul edilmedi, reddedil*, reddetti, teslim edileme*, ulastirilamadi, yasak*
+  blok*, bloke*, engele takil*, engellen*, engellendi*, engellenmistir, engelli*, erisim izni yok, filtrelen*,
+  geri cevir*, geri cevril*, geri cevrildi, izin verilme*, izin verilmemekte*, izin verilmez, izin verilmiyor,
+  izin yok, izinli degil*, izni yok, kabul edil*, kabul edilme*, kabul edilmedi, kabul edilmemekte*,
+  kabul edilmemistir, kabul edilmez, kabul edilmiyor, kabul etmiyor, karantina*, kisitl*, kisitlan*, kisitli*,
+  onaylanmadi, reddedil*, reddedilmis*, reddetmis*, reddetti, yasak*
 
 @relay:
-  aktarim*, aktarma*, relay*, role*, rolesi, yonlendirme izni
+  aktarim*, aktarma*, disari gonderim*, disari mail gonder*, disariya mail*, ileti aktar*, posta aktar*,
+  relay izni*, relay yap*, relay*, relaying, rele, rolay, role*, rolesi, roleye, uzerinden gonder*,
+  yerel olmayan alici*, yonlendirme izni
 
 @reputation:
-  itibar*, reputasyon*
+  dusuk itibar*, guven puan*, itibar puan*, itibar*, itibari dusuk, kotu itibar*, reputasyon*
 
 @required:
-  gerekir, gerekiyor*, gerekli*, gerekmektedir, gerektir*, lutfen, once, sadece, yalnizca, zorunlu*
+  acmalisiniz, etmelidir, etmelisiniz, etmeniz gerek*, gerekir, gerekiyor*, gerekli*, gerekmekte*, gerekmekted*,
+  gerekmektedir, gerektir*, istemektedir, kullanin*, kullanmalisiniz, lazim*, lutfen, mecburi*, once, sadece, sart*,
+  verilmeli*, yalnizca, yapmalisiniz, yapmaniz gerek*, zorunlu*
 
 @resolve:
-  cozulem*, cozulemiyor, cozumleme, cozumlen*, cozumlenemedi
+  cozulem*, cozulemedi*, cozulemiyor, cozumleme, cozumlen*, cozumlenemedi, cozumlenemedi*, cozumlenemiyor,
+  cozumlenmedi, cozumlenmiyor
 
 @sender:
-  gonderen adres*, gonderen alan ad*, gonderen domain*, gonderen*, gonderici adres*, gonderici etki alan*,
-  gonderici*, gondericinin*
+  gonderen adres*, gonderen alan ad*, gonderen domain*, gonderen e-posta*, gonderen hesap*, gonderen*,
+  gonderenin adresi*, gonderenin alan adi*, gonderenin etki alani*, gonderenin*, gonderici adres*,
+  gonderici adresi*, gonderici alan adi*, gonderici domain*, gonderici etki alan*, gonderici*, gondericinin adresi*,
+  gondericinin*, hesabınız*, kimden, kimden adresi*, mail gonderen*
+
+@senderaddr:
+  gonderen adres*, gonderen alan ad*, gonderen domain*, gonderen e-posta*, gonderen hesap*, gonderenin adresi*,
+  gonderenin alan adi*, gonderenin etki alani*, gonderici adres*, gonderici adresi*, gonderici alan adi*,
+  gonderici domain*, gonderici etki alan*, gondericinin adresi*, kimden adresi*, mail gonderen*
+
+@sending:
+  giden, gönderim*, gönderme*
 
 @server:
-  hizmet*, server, servis*, sistem*, sunucu*
+  alici sunucu*, e-posta sunucu*, eposta sunucu*, hedef sunucu*, hizmet*, hizmeti*, karsi sunucu*, mail sunucu*,
+  posta sunucu*, server, servis*, servisi*, sistem*, sunucu*, sunucunun, sunucusu*, uzak sunucu*, uzaktaki sunucu*
 
 @size:
-  boyut*, buyukluk*, mesaj boyut*
+  boyut*, boyutlari*, boyutu*, buyuklugu*, buyukluk*, dosya boyutu*, eposta boyutu*, ileti boyutu*, mail boyutu*,
+  mesaj boyut*
 
 @sizebig:
-  asiyor, asti, boyut sinir*, boyutu as*, buyuk, buyukluk sinir*, cok buyuk*, cok uzun
+  azami boyut*, boyut limit*, boyut sinir*, boyut siniri*, boyuttan büyük, boyutu as*, boyutu asildi, boyutu asiyor,
+  boyutu cok buyuk, boyutu fazla, boyutu izin*, boyutu limit*, boyutu siniri*, boyutundan büyük, boyutunu as*,
+  buyuk oldug*, buyuklugu as*, buyukluk limit*, buyukluk sinir*, cok buyuk*, cok uzun, en büyük boyuttan büyük,
+  en fazla boyut*, fazla buyuk, gonderilemeyecek kadar buyuk, izin verilen boyut*, limitten büyük, maksimum boyut*,
+  sınırdan büyük
 
 @spam:
-  antispam, gereksiz posta, istenmeyen posta, istenmeyen*, spam*, toplu e-posta
+  antispam, cop posta*, gereksiz posta, istenmeyen e-posta*, istenmeyen ileti*, istenmeyen mesaj*, istenmeyen posta,
+  istenmeyen*, kimlik avi*, oltalama*, onemsiz e-posta*, onemsiz posta*, reklam icerik*, reklam*, spam filtre*,
+  spam icerik*, spam olarak, spam suphesi*, spam*, supheli ileti*, toplu e-posta
+
+@spoof:
+  sahte gonder*, sahte*, taklit*
+
+@successword:
+  başarılı, başarılı bir şekilde, başarıyla, sorunsuz
 
 @syntax:
-  bicim*, dizim hata*, dizim*, format*, kodlama hata*, soz dizim*, sozdizim*
+  adres formati*, bicim*, bicimi gecersiz, bicimi hatali, bicimi*, dizim hata*, dizim*, format*, gecersiz bicim*,
+  gecersiz format*, gecersiz karakter*, hatali format*, kodlama hata*, soz dizim*, sozdizim*, sozdizimi*,
+  yazim hata*, yazim sekli
 
 @syserror:
-  asiri yuk*, bakim*, dahili hata*, gecici sunucu hata*, hizmet kullanilamiyor, hizmeti musait degil, ic hata*,
-  isleme hata*, islemede hata, mesgul*, servis yok, sistem hatasi*, sunucu hatasi*, teknik*, yerel bir hata,
-  yerel hata*, yogun*
+  asiri yuk*, asiri yuklen*, bakim calisma*, bakim*, bakimda, beklenmeyen hata*, bilinmeyen hata*, dahili hata*,
+  dahili sunucu hata*, gecici bir hata*, gecici bir sorun*, gecici hata*, gecici sorun*, gecici sunucu hata*,
+  hata olustu, hizmet disi*, hizmet kullanilamiyor, hizmet veremiyor*, hizmet verilemiyor, hizmeti musait degil,
+  ic hata*, ic sunucu hata*, isleme hata*, isleme sirasinda hata, islemede hata, islenirken hata, kaynak yetersiz*,
+  mesgul*, servis yok, sistem hata*, sistem hatasi*, sunucu hata*, sunucu hatasi*, sunucu mesgul, sunucu yogun,
+  teknik ariza*, teknik sorun*, teknik*, veritabani*, yapilandirma hata*, yerel bir hata, yerel hata*,
+  yetersiz kaynak*, yogun*
 
 @systemfull:
-  disk alani yetersiz, disk dolu, diskinde, mail sistemi dolu, sistem depolama*, sistem dolu, yetersiz disk
+  disk alani yetersiz, disk doldu, disk dolu, diskinde, diskte yer kalmadi, diskte yer yok, mail sistemi dolu,
+  sistem depolama alani*, sistem depolama*, sistem dolu, sistemde yeterli*, sunucu disk*, sunucu diski dolu,
+  sunucuda disk alani, sunucuda yer kalmadi, sunucuda yeterli alan, sunucunun diski dolu, yetersiz disk,
+  yetersiz sistem depolama*, yetersiz sistem kayna*
 
 @temporary:
   daha sonra, gecici*, sonra, tekrar dene*, yeniden dene*
 
+@thankyou:
+  e-postaniz tarafimiza ulas*, en kisa surede donus, en kisa surede size, en kisa zamanda donus,
+  mailiniz tarafimiza ulas*, mesajiniz alinmistir, mesajinizi aldik
+
 @timeout:
-  cevap alinamadi, cevap vermiyor, cevap yok, sure doldu, yanit alinamadi, yanit vermiyor, yanit yok, zaman asimi*,
-  zamanasimi*
+  cevap alinamadi, cevap alinamiyor, cevap vermedi, cevap vermemekte*, cevap vermiyor, cevap yok, sure doldu,
+  suresi asildi, yanit alinamadi, yanit alinamiyor, yanit vermedi, yanit vermemekte*, yanit vermiyor, yanit yok,
+  zaman asimi oldu, zaman asimi*, zaman asimina ugradi, zamanasimi*
 
 @tls:
-  sertifika*, sifreleme*, tls
+  guvenli baglanti*, sertifika*, sertifikasi*, sifreleme*, sifrelenmis*, sifreli baglanti*, ssl sertifika*,
+  starttls komutu*, tls
 
 @toomany:
-  azami sayi*, cok fazla, cok sayida, fazla, maksimum sayi*
+  azami, azami sayi*, cok fazla, cok fazla sayida, cok sayida, en fazla, fazla, fazla sayida, limitini astiniz,
+  maksimum, maksimum sayi*, sayisi asildi, sayisi asti, sayisi fazla, sayisi izin verilen*, sayisi limiti*,
+  sayisi siniri*, sayisini as*, siniri asildi, sinirini astiniz
+
+@tried:
+  belirtilen, belirttiğiniz, girdiğiniz, göndermeye çalıştığınız, ulaşmaya çalıştığınız, yazdığınız
 
 @unavailable:
-  erisilemiyor, hizmet disi, kullanilamaz, kullanilamiyor, mevcut degil*, musait degil*, ulasilamiyor
+  e-posta alamiyor, erisilemiyor, erisim yok, hizmet disi, hizmet veremiyor, hizmet vermiyor, ileti alamiyor,
+  kullanilamamakta*, kullanilamaz, kullanilamiyor, mail alamiyor, mesaj alamiyor, mevcut degil*, musait degil*,
+  posta alamiyor, ulasilamamakta*, ulasilamaz, ulasilamiyor
 
 @undelivered:
-  gönderilemedi, iletilemedi, teslim edilemedi, ulaştırılamadı
+  gönderilemedi, gonderilememistir, gonderilemiyor, gonderilmedi, gonderim basarisiz*, iletilemedi, iletilememistir,
+  iletilemiyor, iletilmedi, iletim basarisiz*, teslim edilemedi, teslim edilememistir, teslim edilemiyor,
+  teslim edilmedi, teslimat basarisiz*, ulaştırılamadı, ulastirilamiyor
 
 @unreachable:
-  baglanilamadi, baglanilamiyor, baglanti kurulamadi, baglanti kurulamiyor, erisilemiyor, ulasilamadi, ulasilamiyor
+  baglanamadi, baglanamiyor, baglanilamadi, baglanilamamakta*, baglanilamiyor, baglanti basarisiz*,
+  baglanti kurulamadi, baglanti kurulamiyor, baglanti saglanamadi, baglantiya gecilemedi, erisilemiyor, ulasilamadi,
+  ulasilamamistir, ulasilamaz durumda, ulasilamiyor
 
 @virus:
-  kotu amacli*, virus*, virusl*, zararli*
+  fidye yazilim*, kotu amacli*, kotucul*, trojan, truva*, virus bulas*, virus bulundu, virus tespit*, virus*,
+  virusl*, zararli dosya*, zararli icerik*, zararli kod*, zararli yazilim*, zararli*
+
+@yourip:
+  bu ip adresi*, ip adresinden, ip adresiniz*, ip niz, ipniz*, mail sunucunuz*, sunucunuz*, sunucunuzun ip*
