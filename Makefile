@@ -86,9 +86,10 @@ $(ABI)/bouncekit/core.so: $(CORE_OBJ) $(FACE_OBJ)
 $(ABI)/obj/mime_%.o: csrc/mime_%.c $(HEADERS)
 	@mkdir -p $(ABI)/obj
 	$(CC) $(ALL_CFLAGS) $$(pkg-config --cflags gmime-3.0) -I$(LUA_INCDIR) -c -o $@ $<
+# GObject's types cannot be unloaded: neither may the module be.
 $(ABI)/bouncekit/mime.so: $(MIME_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LIBFLAG) $(LDFLAGS) -o $@.new $^ $$(pkg-config --libs gmime-3.0)
+	$(CC) $(CFLAGS) $(LIBFLAG) $(LDFLAGS) -Wl,-z,nodelete -o $@.new $^ $$(pkg-config --libs gmime-3.0)
 	@mv $@.new $@
 
 $(BUILD)/lib/libbouncekit.a: $(CORE_OBJ)

@@ -2,8 +2,9 @@
 #include "build.h"
 
 typedef struct chain { uint32_t value, next; } chain;              /* next: index + 1 */
-typedef struct trie_node { uint32_t units, more; } trie_node;      /* units: head of a chain */
-typedef struct phrase_node { uint32_t edges, accepts; } phrase_node;
+/* units, edges, accepts: heads of chains; n: how many, as 16 bits of the image must hold */
+typedef struct trie_node { uint32_t units, more, n; } trie_node;
+typedef struct phrase_node { uint32_t edges, accepts, nedges, naccepts; } phrase_node;
 typedef struct phrase_edge { bk_edge edge; uint32_t next; } phrase_edge;
 typedef struct phrase_accept { bk_accept accept; uint32_t next; } phrase_accept;
 
@@ -35,9 +36,9 @@ static bouncekit_status trie_member (builder *b, uint32_t unit, const bk_member 
     if (node == 0) return BOUNCEKIT_NOMEM;
   }
   trie_node *n = BK_AT (b->nodes, trie_node, node);
-  for (uint32_t i = n->units; i != 0; i = BK_AT (b->node_units, chain, i - 1)->next) {
-    if (BK_AT (b->node_units, chain, i - 1)->value == unit) return BOUNCEKIT_OK;
-  }
+  /* a member that stands in its unit twice: units come one after another, so it is the last one added */
+  if (n->units != 0 && BK_AT (b->node_units, chain, n->units - 1)->value == unit) return BOUNCEKIT_OK;
+  if (++n->n > UINT16_MAX) return BOUNCEKIT_LIMIT;
   chain *c = bk_buf_add (&b->node_units, 1);
   if (c == NULL) return BOUNCEKIT_NOMEM;
   c->value = unit;
@@ -60,7 +61,6 @@ static bouncekit_status multiply (builder *b, bk_unit *unit, const bk_unit *left
   for (uint32_t i = 0; i < left->nmembers; i++) {
     for (uint32_t k = 0; k < right->nmembers; k++) {
       bk_member l = *BK_AT (rs->members, bk_member, left->member + i), r = *BK_AT (rs->members, bk_member, right->member + k);
-      if (l.natoms + r.natoms > BK_MAX_MEMBER) return BOUNCEKIT_LIMIT;
       uint32_t *atoms = bk_buf_add (&rs->member_atoms, l.natoms + r.natoms);
       bk_member *m = bk_buf_add (&rs->members, 1);
       if (atoms == NULL || m == NULL) return BOUNCEKIT_NOMEM;
@@ -74,11 +74,21 @@ static bouncekit_status multiply (builder *b, bk_unit *unit, const bk_unit *left
   return BOUNCEKIT_OK;
 }
 
+static uint32_t longest (const builder *b, const bk_unit *unit) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < unit->nmembers; i++) {
+    uint32_t k = BK_AT (b->rs->members, bk_member, unit->member + i)->natoms;
+    if (k > n) n = k;
+  }
+  return n;
+}
+
 /* Two adjacent units as one, so that sentences of plain words are found by the first trie alone. 0 in *out: not merged. */
 static bouncekit_status merge (builder *b, uint32_t left, uint32_t right, uint32_t *out) {
   bk_unit l = *BK_AT (b->rs->units, bk_unit, left), r = *BK_AT (b->rs->units, bk_unit, right);
   *out = 0;
   if ((uint64_t) l.nmembers * r.nmembers > BK_MERGE || l.nmembers == 0 || r.nmembers == 0) return BOUNCEKIT_OK;
+  if (longest (b, &l) + longest (b, &r) > BK_MAX_MEMBER) return BOUNCEKIT_OK;
   uint32_t *known = bk_hashmap_at (&b->merged, (uint64_t) left << 32 | right);
   if (known == NULL) return BOUNCEKIT_NOMEM;
   if (*known == 0) {
@@ -132,14 +142,18 @@ static uint32_t phrase_child (builder *b, uint32_t node, uint32_t unit, uint32_t
     e->edge.unit = unit;
     e->edge.gap = gap;
     e->edge.node = made;
-    e->next = BK_AT (b->pnodes, phrase_node, node)->edges;
-    BK_AT (b->pnodes, phrase_node, node)->edges = (uint32_t) b->edges.len;
+    phrase_node *from = BK_AT (b->pnodes, phrase_node, node);
+    e->next = from->edges;
+    from->edges = (uint32_t) b->edges.len;
+    from->nedges++;
   }
   return *child;
 }
 
 static bouncekit_status add_phrase (builder *b, const bk_phrase *p) {
   uint32_t seq[2 * BK_MAX_UNITS], n;
+  int of_rule = (p->accept.flags & (BK_PROVIDER | BK_BLOCKLIST)) == 0;
+  if (of_rule && BK_AT (b->rs->rules, bk_rule, p->accept.what)->off) return BOUNCEKIT_OK;
   bouncekit_status s = merged_sequence (b, p, seq, &n);
   if (s != BOUNCEKIT_OK) return s;
   for (uint32_t i = 0; i < n; i += 2) {                            /* a unit without members can never be found */
@@ -154,17 +168,20 @@ static bouncekit_status add_phrase (builder *b, const bk_phrase *p) {
     if (node == 0) return BOUNCEKIT_NOMEM;
     *BK_AT (b->unit_root, uint32_t, seq[0]) = node;
   }
-  for (uint32_t i = 2; i < n; i += 2) {
+  for (uint32_t i = 2, from; i < n; i += 2) {
+    from = node;
     node = phrase_child (b, node, seq[i], seq[i - 1]);
     if (node == 0) return BOUNCEKIT_NOMEM;
+    if (BK_AT (b->pnodes, phrase_node, from)->nedges > UINT16_MAX) return BOUNCEKIT_LIMIT;
   }
   for (uint32_t i = 0; i < n; i += 2) BK_AT (b->rs->units, bk_unit, seq[i])->parts = 1;   /* in use */
   phrase_accept *a = bk_buf_add (&b->accepts, 1);
   if (a == NULL) return BOUNCEKIT_NOMEM;
+  phrase_node *last = BK_AT (b->pnodes, phrase_node, node);
   a->accept = p->accept;
-  a->next = BK_AT (b->pnodes, phrase_node, node)->accepts;
-  BK_AT (b->pnodes, phrase_node, node)->accepts = (uint32_t) b->accepts.len;
-  return BOUNCEKIT_OK;
+  a->next = last->accepts;
+  last->accepts = (uint32_t) b->accepts.len;
+  return ++last->naccepts > UINT16_MAX ? BOUNCEKIT_LIMIT : BOUNCEKIT_OK;
 }
 
 static bouncekit_status add_units (builder *b) {
@@ -269,7 +286,7 @@ static void fill (layout *l, bk_image *im, const builder *b) {
   }
   for (uint32_t i = 0; i < rs->rules.len; i++) {
     const bk_rule *r = BK_AT (rs->rules, bk_rule, i);
-    if (strcmp (bk_text_at (rs, r->id), "hint.later") == 0 && im->hint_later == 0) im->hint_later = i + 1;
+    if (strcmp (bk_text_at (rs, r->id), "hint.later") == 0 && !r->off && im->hint_later == 0) im->hint_later = i + 1;
   }
   im->size = l->at;
 }
@@ -320,6 +337,7 @@ bouncekit_status bk_build_image (struct bouncekit_ruleset *rs) {
   for (size_t i = 0; i < rs->phrases.len && s == BOUNCEKIT_OK; i++) s = add_phrase (&b, BK_AT (rs->phrases, bk_phrase, i));
   if (s == BOUNCEKIT_OK) s = add_units (&b);
   if (s == BOUNCEKIT_OK) s = bk_build_stems (rs);
+  if (s == BOUNCEKIT_OK) s = bk_build_strings (rs);
   if (s == BOUNCEKIT_OK) s = make_image (&b);
   finish (&b);
   return s;

@@ -22,6 +22,8 @@ void bk_hashmap_free (bk_hashmap *m);
 /* A unit as it came: a string of its members. Or, merged: the range of units it is made of. */
 typedef struct bk_unit { uint32_t text, len; uint32_t parts, nparts; uint32_t member, nmembers; uint8_t lexed; } bk_unit;
 typedef struct bk_member { uint32_t atom, natoms; } bk_member;
+/* A rule to silence, but for one of the same rows, which is what replaces it. */
+typedef struct bk_silence { uint32_t id, batch; } bk_silence;
 /* A phrase as it came: n numbers u g u g u in `sequence`. */
 typedef struct bk_phrase { uint32_t at, n; bk_accept accept; } bk_phrase;
 
@@ -38,7 +40,9 @@ struct bouncekit_ruleset {
   bk_buf nodes, node_units;  /* build.c */
   bk_hashmap vocabulary, stem_hash, trie, codes, zones, provider_id;
   uint32_t natoms;
+  uint32_t batch;            /* texts of rows so far */
   uint8_t builtin;           /* the built-in rules are in */
+  uint8_t broken;            /* something failed half-way: of no use any more */
 };
 
 #define BK_AT(buf, type, i) (((type *) (buf).data) + (i))
@@ -49,6 +53,8 @@ static inline const char *bk_text_at (const struct bouncekit_ruleset *rs, uint32
 bouncekit_status bk_build_skip (struct bouncekit_ruleset *rs, bouncekit_slice word);
 bouncekit_status bk_build_members (struct bouncekit_ruleset *rs, bk_unit *unit);
 bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs);
+/* build_strings.c */
+bouncekit_status bk_build_strings (struct bouncekit_ruleset *rs);
 /* build.c: everything into the image. */
 bouncekit_status bk_build_image (struct bouncekit_ruleset *rs);
 

@@ -174,7 +174,7 @@ bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs) {
     w->stems = (uint32_t) rs->stems.len;
     for (uint32_t k = 0; k < span->len; k++) {
       h = bk_hash_byte (h, text[k]);
-      uint32_t atom = bk_hashmap_get (&rs->stem_hash, h);
+      uint32_t atom = k + 1 < BK_MIN_STEM ? 0 : bk_hashmap_get (&rs->stem_hash, h);
       if (atom == 0) continue;
       uint32_t *out = bk_buf_add (&rs->stems, 1);
       if (out == NULL) return BOUNCEKIT_NOMEM;

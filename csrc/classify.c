@@ -2,7 +2,7 @@
 
    Evidence is weighed on one scale. A phrase has its rule's tier, times 100, and 9 for each of its first ten words; a code
    has the weight of data/codes.tsv, times 100; evidence that words and codes share has 8 more. The heaviest wins; between
-   equals the order of categories (data/rules/order), then the rule that came first. */
+   equals a user's own rule, then the order of categories (data/rules/order), then the rule that came first. */
 #include "build.h"
 #include "match.h"
 #include "retry.h"
@@ -50,6 +50,7 @@ static void read_piece (reading *r, bouncekit_slice s, size_t offset) {
   bk_lex (&r->lexer, s.p, s.len);
 }
 
+/* Of a nested reply the words around it too: they may say that it was about the sender. */
 static void read_words (reading *r, bouncekit_slice text, const bouncekit_reply *reply) {
   for (unsigned i = 0; i < reply->nlines; i++) {
     bouncekit_slice line = reply->lines[i].text;
@@ -69,6 +70,7 @@ static void look_up_codes (const bk_image *im, bk_case *c) {
   if (e->cls != 0) {
     c->says[0] = code_evidence (im, bk_esc_key (e->cls, e->subject, e->detail));
     if (c->says[0] == 0) c->says[0] = code_evidence (im, bk_esc_key (BK_ESC_X, e->subject, e->detail));
+    if (c->says[0] == 0) c->says[0] = code_evidence (im, bk_esc_key (e->cls, e->subject, BK_ESC_STAR));
     if (c->says[0] == 0) c->says[0] = code_evidence (im, bk_esc_key (BK_ESC_X, e->subject, BK_ESC_STAR));
   }
   if (c->reply->code != 0) c->says[1] = code_evidence (im, bk_code_key (c->reply->code));
@@ -84,13 +86,25 @@ static int codes_agree (const bk_image *im, const bk_case *c, int category) {
 
 static int rank (const bk_image *im, int category) { return im->rank.len > 0 ? BK_ARRAY (im, uint16_t, rank)[category] : category; }
 
+/* Between equal words the text of rows that came first wins, a user's own, before anything else is asked. */
+static int wins (const bk_image *im, const bk_evidence *e, const bk_evidence *best) {
+  const bk_rule *rules = BK_ARRAY (im, bk_rule, rules);
+  int hits = e->hit != NULL && best->hit != NULL;
+  if (hits && e->score - e->agree * AGREE == best->score - best->agree * AGREE) {
+    uint32_t mine = rules[e->hit->rule].batch, theirs = rules[best->hit->rule].batch;
+    if (mine != theirs) return mine < theirs;
+  }
+  if (e->score != best->score || best->score == 0) return e->score > best->score;
+  int before = rank (im, e->category), behind = rank (im, best->category);
+  return before != behind ? before < behind : hits && e->hit->rule < best->hit->rule;
+}
+
 static void offer (const bk_image *im, bk_case *c, bk_evidence e) {
   e.agree = codes_agree (im, c, e.category);
   if (e.agree && e.hit != NULL) e.score += AGREE;
   bk_evidence *best = &c->best;
-  int wins = e.score != best->score ? e.score > best->score : best->score == 0 || rank (im, e.category) < rank (im, best->category);
   bk_evidence other = e;
-  if (wins) {
+  if (wins (im, &e, best)) {
     other = *best;
     *best = e;
   }
@@ -123,22 +137,31 @@ static void weigh_codes (const bk_image *im, bk_case *c) {
   }
 }
 
+/* The host that answered, as the caller or the text has it, without the dot of the root. */
+static bouncekit_slice host_of (const bouncekit_reply *reply, const bouncekit_context *ctx) {
+  bouncekit_slice h = ctx != NULL && ctx->host.len > 0 ? ctx->host : reply->host;
+  if (h.len > 0 && h.p[h.len - 1] == '.') h.len--;
+  return h;
+}
+
+static uint32_t provider_of (const bk_image *im, const bk_hits *h, const bouncekit_reply *reply, bouncekit_slice remote) {
+  uint32_t p = bk_zone_of (im, remote, 0);
+  if (p == 0 && reply->host.len > 0) p = bk_zone_of (im, reply->host, 0);
+  if (p == 0) p = h->provider;
+  return p != 0 ? p : h->host_provider;
+}
+
 static void decide (const bk_image *im, bk_case *c, const bk_hits *h) {
   memset (&c->best, 0, sizeof c->best);
   c->second = 0;
+  c->provider = provider_of (im, h, c->reply, c->host);
+  c->later = h->later;
   c->best.category = bouncekit_category_find (BK_LIT ("unknown"));
   weigh_words (im, c, h);
   weigh_codes (im, c);
 }
 
 /* ---- the verdict ---- */
-
-static uint32_t provider_of (const bk_image *im, const bk_hits *h, const bouncekit_reply *reply, const bouncekit_context *ctx) {
-  uint32_t p = ctx != NULL && ctx->host.len > 0 ? bk_zone_of (im, ctx->host, 0) : 0;
-  if (p == 0 && reply->host.len > 0) p = bk_zone_of (im, reply->host, 0);
-  if (p == 0) p = h->provider;
-  return p != 0 ? p : h->host_provider;
-}
 
 static void tell_list (const bk_image *im, const bk_hits *h, bouncekit_verdict *out) {
   uint32_t i = h->host_list != 0 ? h->host_list : h->list;
@@ -194,10 +217,8 @@ bouncekit_status bouncekit_classify (const bouncekit_ruleset *rs, bouncekit_slic
   read_words (&r, text, &reply);
   memset (&c, 0, sizeof c);
   c.reply = &reply;
-  c.host = ctx != NULL && ctx->host.len > 0 ? ctx->host : reply.host;
+  c.host = host_of (&reply, ctx);
   c.phase = out->phase;
-  c.provider = provider_of (im, &r.hits, &reply, ctx);
-  c.later = r.hits.later;
   look_up_codes (im, &c);
   decide (im, &c, &r.hits);
   if (c.best.hit == NULL && (reply.flags & (BOUNCEKIT_REPLY_WRAPPED | BOUNCEKIT_REPLY_NESTED))) {

@@ -16,7 +16,7 @@ typedef struct bk_map { uint32_t at, mask; } bk_map;
 
 typedef struct bk_span { uint32_t at, len; } bk_span;   /* an array of the image: offset in bytes, elements */
 
-enum { BK_WORD_SKIP = 1 };
+enum { BK_WORD_SKIP = 1, BK_MIN_STEM = 2 /* bytes */ };
 
 /* What is known of a word; found by the hash of its folded text. Atom numbers, 0: none. */
 typedef struct bk_word {
@@ -55,6 +55,7 @@ typedef struct bk_rule {
   int32_t retry;             /* seconds, -1: none */
   uint16_t category;
   uint8_t permanence, off;   /* off: silenced */
+  uint32_t batch;            /* which text of rows it came with: a user's own come before the built-in ones */
 } bk_rule;
 
 /* What a code says by itself. */
@@ -75,7 +76,7 @@ typedef struct bk_image {
   bk_map stem_hash;          /* hash of a stem -> atom */
   bk_map trie;               /* node << 32 | atom -> node */
   bk_map codes;              /* bk_code_key, bk_esc_key -> index in says, + 1 */
-  bk_map zones;              /* hash of a host suffix -> index << 1 | is a blocklist, + 1 */
+  bk_map zones;              /* bk_zone_key of a host suffix -> (index + 1) << 1 | is a blocklist */
   bk_span words, stems, root, nodes, units, unit_root, pnodes, edges, accepts;
   bk_span rules, conds, says, providers, lists, rank, strings;
   uint32_t stem_filter[64];  /* bit per hash: quick no */
@@ -85,6 +86,10 @@ typedef struct bk_image {
 #define BK_ARRAY(im, type, span) ((const type *) (const void *) ((const char *) (im) + (im)->span.at))
 
 static inline const char *bk_string (const bk_image *im, uint32_t at) { return (const char *) im + im->strings.at + at; }
+
+/* The key of a zone, of the hash of its name: providers and blocklists are told apart behind the last byte, because a
+   hash that begins differently is the hash of another name. The value says it too. */
+static inline uint64_t bk_zone_key (uint64_t hash, int blocklist) { return blocklist ? ~hash : hash; }
 
 static inline uint32_t bk_mix (uint64_t key) { return (uint32_t) ((key * 0x9e3779b97f4a7c15u) >> 32); }
 

@@ -141,6 +141,12 @@ static int is_clitic (bouncekit_slice tail) {
   return 0;
 }
 
+/* Articles and the like of Italian and French that lose their end: dell'utente, jusqu'ici. Shorter ones need no list. */
+static int is_article (const bk_lexer *lx, const bk_token *t) {
+  static const char *const list[] = { "dell", "all", "nell", "dall", "sull", "quell", "jusqu", "lorsqu", "puisqu", "quelqu" };
+  return one_of (lx, t, list, BK_LEN (list));
+}
+
 static int upper (int c) { return c >= 'A' && c <= 'Z'; }
 static int lower (int c) { return c >= 'a' && c <= 'z'; }
 
@@ -170,7 +176,7 @@ static size_t apostrophe (bk_lexer *lx, bk_token *t, size_t begin, size_t at, si
   } else if (negation (lx, t, tail, begin, stop) || is_clitic (tail)) {
     return stop;
   }
-  if (t->fold_len > 2) {                           /* Turkish: what follows the apostrophe is a suffix */
+  if (t->fold_len > 2 && !is_article (lx, t)) {    /* Turkish: what follows the apostrophe is a suffix */
     bk_char c;
     while (stop < end && (p[stop] & 0x80) != 0) {
       bk_read_char (p, end, stop, &c);
@@ -319,7 +325,7 @@ static size_t url (bk_lexer *lx, size_t at, size_t stop) {
   int kind = BK_T_URL;
   if (lx->host != NULL) kind = lx->host (lx, bk_url_host (lx->p, at, stop), kind, lx->ud);
   push (lx, kind, at, stop);
-  if (lx->nurls < BK_URLS && !lx->inner) {
+  if (lx->nurls < BK_URLS) {
     bouncekit_slice host = bk_url_host (lx->p, at, stop);
     lx->url[lx->nurls][0] = (size_t) (host.p - lx->p);
     lx->url[lx->nurls++][1] = stop;
@@ -339,6 +345,7 @@ static int are_words (bk_lexer *lx, size_t at, size_t stop) {
     uint64_t h = BK_HASH_SEED;
     for (size_t k = from; k < i; k++) h = bk_hash_byte (h, bk_lower ((unsigned char) p[k]));
     if (i - from < 2 || !lx->known (h, lx->ud)) return 0;
+    if (dots > 0 && bk_is_top_level (bk_sub (bk_slice (p, stop), from, i))) return 0;   /* mail.com, me.de */
     from = i + 1;
     dots++;
   }
@@ -377,7 +384,7 @@ static size_t token (bk_lexer *lx, size_t at, size_t end) {
   unsigned has = lx->chunk_has;
   if (has == 0) return word (lx, at, end);
   int c = (unsigned char) p[at], low = bk_lower (c);
-  if ((low == 'h' || low == 'w') && (stop = bk_lex_url (p, end, at)) > at) return url (lx, at, stop);
+  if ((low == 'h' || low == 'w') && !lx->inner && (stop = bk_lex_url (p, end, at)) > at) return url (lx, at, stop);
   if (has & HAS_AT && (stop = bk_lex_addr (p, lx->chunk_end, at, next_at_sign (lx, at))) > at) {
     push (lx, BK_T_ADDR, at, stop);
     return stop;
@@ -435,6 +442,14 @@ static int joins (const bk_lexer *lx, size_t at, size_t end) {
       && at > 0 && (bk_is_alnum ((unsigned char) lx->p[at - 1]) || (lx->p[at - 1] & 0x80));
 }
 
+/* "user unknown"@example.org is an address and says nothing of its user. Returns the last byte of what is taken. */
+static size_t quoted (bk_lexer *lx, size_t at, size_t end) {
+  size_t stop = bk_lex_quoted_addr (lx->p, end, at);
+  if (stop == at) return at;
+  push (lx, BK_T_ADDR, at, stop);
+  return stop - 1;
+}
+
 static void run (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;
   while (at < end) {
@@ -454,6 +469,7 @@ static void run (bk_lexer *lx, size_t at, size_t end) {
       if (c == '.' || c == '!' || c == '?') stop_sign (lx, at, end);
       else if (c == ';' || c == '|') end_sentence (lx);
       else if (c == '<' && at + 1 < end && p[at + 1] == '>') whole (lx, BK_T_NULL, at, at + 2), at++;
+      else if (c == '"') at = quoted (lx, at, end);
       at++;
     }
   }

@@ -75,8 +75,12 @@ void bk_lex_flush (bk_lexer *lx);
 /* lex_class.c: what is recognised whole at `at`. Each returns the end, or `at` when it is not there. */
 size_t bk_lex_url (const char *p, size_t end, size_t at);
 size_t bk_lex_addr (const char *p, size_t end, size_t at, size_t at_sign);
+/* The same with a quoted local part; p[at] is its first quote. */
+size_t bk_lex_quoted_addr (const char *p, size_t end, size_t at);
 size_t bk_lex_ip (const char *p, size_t end, size_t at);
 size_t bk_lex_host (const char *p, size_t end, size_t at);
+/* A country's or a common top-level domain. */
+int bk_is_top_level (bouncekit_slice label);
 size_t bk_lex_number (const char *p, size_t end, size_t at, int *kind);
 bouncekit_slice bk_url_host (const char *p, size_t begin, size_t end);
 

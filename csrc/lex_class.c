@@ -41,25 +41,49 @@ bouncekit_slice bk_url_host (const char *p, size_t begin, size_t end) {
   return bk_slice (p + i, stop - i);
 }
 
-/* Local part as it stands in logs: anything but blanks, brackets and list punctuation, without "..". */
+/* Local part as it stands in logs: anything but blanks, brackets and list punctuation, without "..."; docomo and au gave
+   out addresses with two dots. */
 static int is_local (int c) { return c > ' ' && c != 0x7f && strchr ("<>\"(),;:[]@", c) == NULL; }
 static int is_domain (int c) { return bk_is_alnum (c) || c == '-' || c == '_' || c == '.' || c == '*' || is_high (c); }
+
+/* The end of what stands behind an @, 0: nothing. */
+static size_t domain (const char *p, size_t end, size_t at) {
+  size_t i = at;
+  if (at_char (p, end, i) == '[') {
+    while (i < end && i - at < MAX_IP && p[i] != ']' && !bk_is_space ((unsigned char) p[i])) i++;
+    return at_char (p, end, i) == ']' ? i + 1 : 0;
+  }
+  while (i < end && i - at < MAX_HOST && is_domain ((unsigned char) p[i]) && !(p[i] == '.' && at_char (p, end, i + 1) == '.')) i++;
+  while (i > at && p[i - 1] == '.') i--;                         /* the sentence's full stop */
+  return i > at ? i : 0;
+}
 
 /* at_sign: the next @ behind `at`. */
 size_t bk_lex_addr (const char *p, size_t end, size_t at, size_t at_sign) {
   if (at_sign >= end || at_sign - at > MAX_LOCAL || at_sign == at) return at;
   for (size_t i = at; i < at_sign; i++) {
-    if (!is_local ((unsigned char) p[i]) || (p[i] == '.' && p[i + 1] == '.')) return at;
+    if (!is_local ((unsigned char) p[i]) || (p[i] == '.' && p[i + 1] == '.' && p[i + 2] == '.')) return at;
   }
-  size_t i = at_sign + 1;
-  if (at_char (p, end, i) == '[') {
-    while (i < end && i - at_sign < MAX_IP && p[i] != ']' && !bk_is_space ((unsigned char) p[i])) i++;
-    return at_char (p, end, i) == ']' ? i + 1 : at;
+  size_t stop = domain (p, end, at_sign + 1);
+  return stop > 0 ? stop : at;
+}
+
+/* RFC 5321 4.1.2: Quoted-string "@" Domain. */
+size_t bk_lex_quoted_addr (const char *p, size_t end, size_t at) {
+  size_t i = at + 1;
+  while (i < end && i - at < MAX_LOCAL && p[i] != '"' && p[i] != '\r' && p[i] != '\n') i += p[i] == '\\' && end - i > 1 ? 2 : 1;
+  if (i == at + 1 || at_char (p, end, i) != '"' || at_char (p, end, i + 1) != '@') return at;
+  size_t stop = domain (p, end, i + 2);
+  return stop > 0 ? stop : at;
+}
+
+int bk_is_top_level (bouncekit_slice label) {
+  static const char *const generic[] = { "com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "arpa", "local", "lan" };
+  if (label.len == 2) return 1;
+  for (size_t i = 0; i < BK_LEN (generic); i++) {
+    if (bk_equal_nocase (label, bk_slice (generic[i], strlen (generic[i])))) return 1;
   }
-  size_t start = i;
-  while (i < end && i - start < MAX_HOST && is_domain ((unsigned char) p[i]) && !(p[i] == '.' && at_char (p, end, i + 1) == '.')) i++;
-  while (i > start && p[i - 1] == '.') i--;                      /* the sentence's full stop */
-  return i > start ? i : at;
+  return 0;
 }
 
 static size_t ip4 (const char *p, size_t end, size_t at) {

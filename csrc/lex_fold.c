@@ -104,12 +104,26 @@ static uint32_t latin5 (uint32_t c) {
   }
 }
 
-/* A character of Latin-1 that is the first half of a doubly encoded one: the other half's length, and both as one. */
+/* The byte that Latin-1 or Windows-1252 has for a character, if it can be the second of a pair; 0: none. */
+static uint32_t second_byte (uint32_t cp) {
+  static const uint16_t windows[32] = { 0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039,
+    0x152, 0, 0x17d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e,
+    0x178 };
+  if (cp >= 0x80 && cp <= 0xbf) return cp;
+  for (uint32_t i = 0; i < BK_LEN (windows); i++) {
+    if (windows[i] == cp) return 0x80 + i;
+  }
+  return 0;
+}
+
+/* The first half of a doubly encoded character of Latin, Greek or Cyrillic: the other half's length, and both as one. */
 static size_t unmangle (const char *p, size_t end, size_t at, uint32_t *cp) {
   uint32_t next;
-  if (*cp < 0xc3 || *cp > 0xc5 || at >= end) return 0;
-  size_t n = decode (p, end, at, &next);
-  if (n == 0 || next < 0x80 || next > 0xbf) return 0;
+  int first = (*cp >= 0xc3 && *cp <= 0xc5) || (*cp >= 0xce && *cp <= 0xd1);
+  size_t n = first && at < end ? decode (p, end, at, &next) : 0;
+  if (n == 0) return 0;
+  next = second_byte (next);
+  if (next == 0) return 0;
   *cp = (*cp & 0x1f) << 6 | (next & 0x3f);
   return n;
 }
@@ -123,12 +137,16 @@ void bk_read_char (const char *p, size_t end, size_t at, bk_char *out) {
     out->len = 1;
     cp = latin5 ((unsigned char) p[at]);
     if (cp < 0x80) { letter (out, BK_C_LETTER, cp); return; }
-    if (cp < 0xc0) return;
+    if (cp < 0xc0 && cp != 0xa0 && cp != 0xb4) {
+      if (cp == 0x91 || cp == 0x92) out->kind = BK_C_QUOTE;        /* Windows-1252 */
+      return;
+    }
   } else {
     out->len += unmangle (p, end, at + out->len, &cp);
   }
   if (cp == 0xa0) out->kind = BK_C_BLANK;
   else if (cp == 0xb4) out->kind = BK_C_QUOTE;
+  else if (cp == 0xad) out->kind = BK_C_MARK;                      /* a hyphen that only shows at the end of a line */
   else if (cp >= 0x600) wide (out, cp);
   else if (cp >= 0xc0) from_table (out, bk_fold_c0[cp - 0xc0]);
 }

@@ -1,5 +1,6 @@
 /* lua_core.c - luaopen_bouncekit_core: the module table, and helpers of the other lua_*.c files. */
 #include "lua_face.h"
+#include "lua_report.h"
 
 #if defined _WIN32
 #define EXPORT __declspec (dllexport)
@@ -45,7 +46,7 @@ void bk_push_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n)
     if ((flags & list[i].bit) == 0) continue;
     char name[32];
     size_t len = 0;
-    for (; list[i].name[len] != '\0' && len < sizeof name; len++) name[len] = (char) bk_lower (list[i].name[len]);
+    for (; len < sizeof name && list[i].name[len] != '\0'; len++) name[len] = (char) bk_lower (list[i].name[len]);
     lua_pushlstring (L, name, len);
     lua_pushboolean (L, 1);
     lua_rawset (L, -3);
@@ -70,5 +71,9 @@ EXPORT int luaopen_bouncekit_core (lua_State *L) {
   bk_open_reply (L);
   bk_open_registry (L);
   bk_open_ruleset (L);
+  bk_open_evidence (L);
+  bk_open_lex (L);
+  bk_open_logline (L);
+  bk_open_report (L);
   return 1;
 }

@@ -9,6 +9,9 @@
 void bk_open_reply (lua_State *L);
 void bk_open_registry (lua_State *L);
 void bk_open_ruleset (lua_State *L);
+void bk_open_evidence (lua_State *L);
+void bk_open_lex (lua_State *L);
+void bk_open_logline (lua_State *L);
 
 /* t[key] = value, with t on top of the stack. */
 void bk_set_string (lua_State *L, const char *key, const char *s);   /* nothing for "" */
@@ -18,6 +21,8 @@ void bk_push_esc (lua_State *L, bouncekit_esc esc);                  /* text, or
 
 /* Argument i as a slice; raises for anything but a string or a number. */
 bouncekit_slice bk_check_slice (lua_State *L, int i);
+/* Argument i as a rule set that ruleset() made; raises for anything else. */
+const bouncekit_ruleset *bk_check_ruleset (lua_State *L, int i);
 /* Push {truncated = true, ...}: the set bits, names in lower case. */
 typedef struct bk_flag { unsigned bit; const char *name; } bk_flag;
 void bk_push_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n);

@@ -39,6 +39,12 @@ static int box_gc (lua_State *L) {
   return 0;
 }
 
+const bouncekit_ruleset *bk_check_ruleset (lua_State *L, int i) {
+  const box *b = luaL_checkudata (L, i, TYPE_NAME);
+  luaL_argcheck (L, b->rs != NULL, i, "rule set was closed");
+  return b->rs;
+}
+
 /* nil, text, name: the error shape of the library, and where it was. */
 static int push_error (lua_State *L, bouncekit_status s, int list_index, size_t line) {
   lua_pushnil (L);

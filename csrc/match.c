@@ -32,7 +32,8 @@ static void add_hit (bk_hits *h, const bk_hit *hit) {
   unsigned worst = 0;
   for (unsigned i = 0; i < h->n; i++) {
     if (h->hit[i].rule == hit->rule && h->hit[i].at_end == hit->at_end) {
-      if (hit->at_end || better (hit, &h->hit[i])) h->hit[i] = *hit;
+      if (hit->after > h->hit[i].after && hit->at_end) h->hit[i] = *hit;
+      else if ((!hit->at_end || hit->after == h->hit[i].after) && better (hit, &h->hit[i])) h->hit[i] = *hit;
       return;
     }
     if (better (&h->hit[worst], &h->hit[i])) worst = i;
@@ -197,14 +198,14 @@ void bk_match_sentence (bk_lexer *lx, void *ud) {
 }
 
 uint32_t bk_zone_of (const bk_image *im, bouncekit_slice host, int blocklist) {
-  uint64_t seed = BK_HASH_SEED ^ (blocklist ? 1u : 0u);
+  uint32_t kind = blocklist ? 1 : 0;
   if (host.len > 255) return 0;
   for (size_t at = 0; at < host.len; at++) {
     if (at > 0 && host.p[at - 1] != '.') continue;
-    uint64_t h = seed;
+    uint64_t h = BK_HASH_SEED;
     for (size_t i = at; i < host.len; i++) h = bk_hash_byte (h, bk_lower ((unsigned char) host.p[i]));
-    uint32_t value = bk_map_get (im, &im->zones, h);
-    if (value != 0) return value;
+    uint32_t value = bk_map_get (im, &im->zones, bk_zone_key (h, blocklist));
+    if (value >> 1 != 0 && (value & 1) == kind) return value >> 1;
   }
   return 0;
 }

@@ -1,24 +1,27 @@
 /* match_words.c - what a token can be: its kind, a known word, stems; joined words as one, run-together ones in parts. */
 #include "match.h"
 
-enum { MIN_STEM = 2, MIN_PART = 4, MAX_RUN = 40 };
+enum { MIN_PART = 4, MAX_RUN = 40 };
 
 static const bk_word *find_word (const bk_image *im, uint64_t hash) {
   uint32_t i = bk_map_get (im, &im->vocabulary, hash);
   return i == 0 ? NULL : BK_ARRAY (im, bk_word, words) + i - 1;
 }
 
-static void add (bk_mslot *s, uint32_t atom) {
-  if (atom != 0 && s->natoms < BK_ATOMS) s->atom[s->natoms++] = atom;
+static void add (const bk_matcher *m, bk_mslot *s, uint32_t atom) {
+  if (atom == 0) return;
+  if (s->natoms < BK_ATOMS) s->atom[s->natoms++] = atom;
+  else m->hits->overflow = 1;
 }
 
 /* Stems of a word that is not in the vocabulary. */
-static void unknown_stems (const bk_image *im, bk_mslot *s, const char *text, unsigned len) {
+static void unknown_stems (const bk_matcher *m, bk_mslot *s, const char *text, unsigned len) {
+  const bk_image *im = m->im;
   uint64_t h = BK_HASH_SEED;
   for (unsigned i = 0; i < len; i++) {
     h = bk_hash_byte (h, text[i]);
-    if (i + 1 < MIN_STEM || (im->stem_filter[h >> 32 & 63] >> (h >> 40 & 31) & 1) == 0) continue;
-    add (s, bk_map_get (im, &im->stem_hash, h));
+    if (i + 1 < BK_MIN_STEM || (im->stem_filter[h >> 32 & 63] >> (h >> 40 & 31) & 1) == 0) continue;
+    add (m, s, bk_map_get (im, &im->stem_hash, h));
   }
 }
 
@@ -26,18 +29,18 @@ static void unknown_stems (const bk_image *im, bk_mslot *s, const char *text, un
 static void known_atoms (const bk_matcher *m, bk_mslot *s, const bk_word *w, const char *text, unsigned len, int stems) {
   const bk_image *im = m->im;
   if (m->inner) {
-    if (w != NULL) add (s, w->inner);
+    if (w != NULL) add (m, s, w->inner);
     return;
   }
   if (w == NULL) {
-    if (stems) unknown_stems (im, s, text, len);
+    if (stems) unknown_stems (m, s, text, len);
     return;
   }
-  add (s, w->plain);
-  add (s, w->quoted);
+  add (m, s, w->plain);
+  add (m, s, w->quoted);
   if (stems) {
     const uint32_t *list = BK_ARRAY (im, uint32_t, stems) + w->stems;
-    for (unsigned i = 0; i < w->nstems; i++) add (s, list[i]);
+    for (unsigned i = 0; i < w->nstems; i++) add (m, s, list[i]);
   }
 }
 
@@ -120,6 +123,13 @@ static void join (bk_matcher *m, unsigned from) {
   }
 }
 
+/* A number that could be a reply code is <code> as well as <num>. */
+static int is_code (const bk_matcher *m, const bk_token *t) {
+  const char *p = m->lx->fold + t->fold;
+  return t->kind == BK_T_NUM && t->fold_len == 3 && p[0] >= '2' && p[0] <= '5' && bk_is_digit ((unsigned char) p[1])
+      && bk_is_digit ((unsigned char) p[2]);
+}
+
 void bk_match_slots (bk_matcher *m) {
   const bk_lexer *lx = m->lx;
   int glued = 0;
@@ -131,7 +141,8 @@ void bk_match_slots (bk_matcher *m) {
     } else {
       bk_mslot *s = new_slot (m, i);
       if (s == NULL) return;
-      if (!m->inner) add (s, t->kind + 1u);
+      if (!m->inner) add (m, s, t->kind + 1u);
+      if (!m->inner && is_code (m, t)) add (m, s, BK_T_CODE + 1u);
       if (t->fold_len > 0) word_atoms (m, s, t->hash, NULL, 0, 0);
     }
     glued |= t->glued;

@@ -32,10 +32,9 @@ static const unit_word units[] = {
 
 /* Words that ask to come back; the beginning is enough. */
 static const char *const cues[] = { "again", "retry", "retries", "later", "wait", "resend", "greylist", "graylist", "grey", "gray",
-  "defer", "delay", "come", "return", "reconnect", "erneut", "spater", "wieder", "warte", "nouveau", "reessay", "ultérieurement",
-  "ulterieur", "patient", "riprov", "attend", "intent", "espere", "tente", "aguarde", "novamente", "tekrar", "sonra", "bekle",
-  "ponown", "sprobuj", "pozniej", "opnieuw", "probeer", "wacht", "forsok", "prov", "повтор", "позже", "снова", "попробу", "через",
-  "后", "後", "再", "重", "다시", "다", "재" };
+  "defer", "delay", "come", "return", "reconnect", "erneut", "spater", "wieder", "warte", "nouveau", "reessay", "ulterieur", "patient", "riprov", "attend", "intente", "intentar", "espere", "tente", "aguarde", "novamente", "tekrar", "sonra", "bekle",
+  "ponown", "sprobuj", "pozniej", "opnieuw", "probeer", "wacht", "forsok", "prova", "igen", "повтор", "позже", "снова", "попробу", "через",
+  "后", "後", "再", "重", "다", "재" };
 
 static const char *const rates[] = { "per", "every", "last", "past", "pro", "par", "por", "each", "previous", "letzten", "за" };
 
@@ -84,16 +83,47 @@ static long clock_time (bouncekit_slice s) {
   return parts >= 2 ? total : -1;
 }
 
-/* What token i says, with the unit that follows it. */
-static long wait_at (const bk_lexer *lx, unsigned i) {
+/* "at 12:30", "until 12:30", a time behind its date: no span of time. */
+static int is_of_day (const bk_lexer *lx, unsigned i) {
+  static const char *const before[] = { "at", "until", "till", "on", "um", "bis", "jusqu", "hasta", "ate", "fino", "do", "tot" };
+  if (i == 0) return 0;
+  int kind = lx->token[i - 1].kind;
+  return kind == BK_T_DATE || kind == BK_T_NUM || is_one (folded (lx, i - 1), before, BK_LEN (before), 1);
+}
+
+/* What token i says, with the unit that may follow it; *next: the token behind. Of "5-10 minutes" the longer. */
+static long wait_at (const bk_lexer *lx, unsigned i, unsigned *next) {
   bouncekit_slice s = folded (lx, i);
   size_t n;
-  if (lx->token[i].kind == BK_T_DATE) return clock_time (s);
+  *next = i + 1;
+  if (lx->token[i].kind == BK_T_DATE) return is_of_day (lx, i) ? -1 : clock_time (s);
   long v = whole_number (s, &n), unit = 0;
+  if (v >= 0 && n < s.len && s.p[n] == '-') {
+    s = bk_sub (s, n + 1, s.len);
+    v = whole_number (s, &n);
+  }
   if (v < 0) return -1;
   if (lx->token[i].kind == BK_T_DURATION) unit = unit_of (bk_sub (s, n, s.len));
-  else if (n == s.len && i + 1 < lx->ntokens) unit = unit_of (folded (lx, i + 1));
-  return unit == 0 ? -1 : v * unit;
+  else if (n == s.len && *next < lx->ntokens) unit = unit_of (folded (lx, (*next)++));
+  return unit == 0 || v > MAX_WAIT / unit ? -1 : v * unit;
+}
+
+static int is_amount (const bk_lexer *lx, unsigned i) {
+  int kind = i < lx->ntokens ? lx->token[i].kind : BK_T_WORD;
+  return kind == BK_T_NUM || kind == BK_T_DURATION || kind == BK_T_DATE;
+}
+
+/* The same with what is added to it: "1 hour 30 minutes", "2 hours and 5 minutes". */
+static long whole_wait (const bk_lexer *lx, unsigned i) {
+  static const char *const and[] = { "and", "und", "et", "y", "e", "ve", "i", "en", "и" };
+  unsigned next;
+  long wait = wait_at (lx, i, &next), more;
+  for (int parts = 1; wait >= 0 && parts < 4; parts++, wait += more) {
+    if (!is_amount (lx, next) && next < lx->ntokens && is_one (folded (lx, next), and, BK_LEN (and), 1)) next++;
+    more = is_amount (lx, next) ? wait_at (lx, next, &next) : -1;
+    if (more < 0) break;
+  }
+  return wait;
 }
 
 /* Does the sentence ask to come back? */
@@ -108,9 +138,8 @@ static int asks (const bk_lexer *lx) {
 long bk_retry_in (const bk_lexer *lx) {
   long wait = -1;
   for (unsigned i = 0; i < lx->ntokens && wait < 0; i++) {
-    int kind = lx->token[i].kind;
-    if (kind != BK_T_NUM && kind != BK_T_DURATION && kind != BK_T_DATE) continue;
-    long found = wait_at (lx, i);
+    if (!is_amount (lx, i)) continue;
+    long found = whole_wait (lx, i);
     if (found >= 0 && !(i > 0 && is_one (folded (lx, i - 1), rates, BK_LEN (rates), 1))) wait = found;
   }
   return wait >= 0 && wait <= MAX_WAIT && asks (lx) ? wait : -1;

@@ -1,5 +1,6 @@
 /* ruleset.c - a rule set from its birth to its freezing; ruleset_rows.c reads what goes in. */
 #include "build.h"
+#include "match.h"
 
 extern const char bk_builtin_rows[];
 extern const size_t bk_builtin_rows_len;
@@ -9,7 +10,7 @@ typedef struct part { size_t buf, elem; } part;
 #define PART(name, type) { offsetof (struct bouncekit_ruleset, name), sizeof (type) }
 static const part parts[] = {
   PART (strings, char), PART (rules, bk_rule), PART (conds, bk_cond), PART (phrases, bk_phrase), PART (sequence, uint32_t),
-  PART (says, bk_code_says), PART (providers, bk_provider), PART (lists, bk_list), PART (silenced, uint32_t),
+  PART (says, bk_code_says), PART (providers, bk_provider), PART (lists, bk_list), PART (silenced, bk_silence),
   PART (rank, uint16_t), PART (skip, bk_span), PART (units, bk_unit), PART (members, bk_member),
   PART (member_atoms, uint32_t), PART (words, bk_word), PART (word_text, bk_span), PART (folded, char),
   PART (stems, uint32_t),
@@ -51,23 +52,25 @@ void bouncekit_ruleset_free (bouncekit_ruleset *rs) {
 
 bouncekit_status bouncekit_ruleset_builtin (bouncekit_ruleset *rs) {
   size_t line;
+  if (rs->builtin && rs->image == NULL) return BOUNCEKIT_OK;
+  rs->builtin = 1;
   return bouncekit_ruleset_rows (rs, bk_slice (bk_builtin_rows, bk_builtin_rows_len), &line);
 }
 
-/* Rules that a row "X id" names, among all that came before or after it. */
+/* Rules that a row "X id" names, in all other texts of rows. */
 static void silence (bouncekit_ruleset *rs) {
   for (size_t i = 0; i < rs->silenced.len; i++) {
-    const char *id = bk_text_at (rs, *BK_AT (rs->silenced, uint32_t, i));
+    const bk_silence *s = BK_AT (rs->silenced, bk_silence, i);
     for (size_t r = 0; r < rs->rules.len; r++) {
       bk_rule *rule = BK_AT (rs->rules, bk_rule, r);
-      if (strcmp (bk_text_at (rs, rule->id), id) == 0) rule->off = 1;
+      if (rule->batch != s->batch && strcmp (bk_text_at (rs, rule->id), bk_text_at (rs, s->id)) == 0) rule->off = 1;
     }
   }
 }
 
 bouncekit_status bouncekit_ruleset_freeze (bouncekit_ruleset *rs) {
-  if (rs->image != NULL) return BOUNCEKIT_STATE;
-  bouncekit_status s = BOUNCEKIT_OK;
+  if (rs->image != NULL || rs->broken) return BOUNCEKIT_STATE;
+  bouncekit_status s = rs->rules.len > BK_VETOES ? BOUNCEKIT_LIMIT : BOUNCEKIT_OK;
   for (size_t i = 0; i < rs->skip.len && s == BOUNCEKIT_OK; i++) {
     const bk_span *word = BK_AT (rs->skip, bk_span, i);
     s = bk_build_skip (rs, bk_slice (bk_text_at (rs, word->at), word->len));
@@ -75,5 +78,6 @@ bouncekit_status bouncekit_ruleset_freeze (bouncekit_ruleset *rs) {
   silence (rs);
   if (s == BOUNCEKIT_OK) s = bk_build_image (rs);
   if (s == BOUNCEKIT_OK) free_parts (rs);          /* all that is needed is in the image */
+  else rs->broken = 1;
   return s;
 }

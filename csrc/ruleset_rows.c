@@ -11,34 +11,8 @@
    B name kind lookup zones           a blocklist, Y name "words": words for it
    X id                               a rule to silence
    O category...                      what wins between equals */
-#include "build.h"
 #include "registry.h"
-
-enum { MAX_FIELDS = 400 };
-
-typedef struct reader {
-  bouncekit_ruleset *rs;
-  uint32_t field[MAX_FIELDS], len[MAX_FIELDS];     /* in strings */
-  unsigned n;
-  uint32_t unit_base;                              /* units of these rows are numbered from here */
-  int have_rule;
-} reader;
-
-static const char *text (const reader *r, unsigned i) { return i < r->n ? bk_text_at (r->rs, r->field[i]) : ""; }
-static bouncekit_slice field (const reader *r, unsigned i) { return i < r->n ? bk_slice (text (r, i), r->len[i]) : BK_LIT (""); }
-static uint32_t string (const reader *r, unsigned i) { return i < r->n && r->len[i] > 0 ? r->field[i] : 0; }
-
-/* A decimal number up to `max`; -1: none. */
-static long number (bouncekit_slice s, long max) {
-  long v = 0;
-  if (s.len == 0) return -1;
-  for (size_t i = 0; i < s.len; i++) {
-    if (!bk_is_digit ((unsigned char) s.p[i])) return -1;
-    v = v * 10 + (s.p[i] - '0');
-    if (v > max) return -1;
-  }
-  return v;
-}
+#include "ruleset.h"
 
 static int permanence (bouncekit_slice s) {
   for (int p = BOUNCEKIT_HARD; p < BOUNCEKIT_PERMANENCE_COUNT; p++) {
@@ -48,7 +22,7 @@ static int permanence (bouncekit_slice s) {
   return s.len == 0 ? BOUNCEKIT_PERMANENCE_NONE : -1;
 }
 
-static bouncekit_status row_skip (reader *r) {
+static bouncekit_status row_skip (bk_row *r) {
   for (unsigned i = 1; i < r->n; i++) {
     bk_span *word = bk_buf_add (&r->rs->skip, 1);
     if (word == NULL) return BOUNCEKIT_NOMEM;
@@ -58,123 +32,38 @@ static bouncekit_status row_skip (reader *r) {
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_unit (reader *r) {
-  long n = number (field (r, 1), 1 << 20);
+static bouncekit_status row_unit (bk_row *r) {
+  long n = bk_row_number (bk_row_field (r, 1), 1 << 20);
   if (n != (long) (r->rs->units.len - r->unit_base + 1)) return BOUNCEKIT_SYNTAX;   /* they come in order */
   bk_unit *u = bk_buf_add (&r->rs->units, 1);
   if (u == NULL) return BOUNCEKIT_NOMEM;
-  u->text = string (r, 2);
-  u->len = (uint32_t) field (r, 2).len;
+  u->text = bk_row_string (r, 2);
+  u->len = (uint32_t) bk_row_field (r, 2).len;
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_rule (reader *r) {
-  int category = bouncekit_category_find (field (r, 2)), perm = permanence (field (r, 4));
-  long retry = field (r, 6).len == 0 ? -1 : number (field (r, 6), 30L * 86400);
-  if (string (r, 1) == 0 || perm < 0) return BOUNCEKIT_SYNTAX;
+static bouncekit_status row_rule (bk_row *r) {
+  int category = bouncekit_category_find (bk_row_field (r, 2)), perm = permanence (bk_row_field (r, 4));
+  long retry = bk_row_field (r, 6).len == 0 ? -1 : bk_row_number (bk_row_field (r, 6), 30L * 86400);
+  if (bk_row_string (r, 1) == 0 || perm < 0 || (retry < 0 && bk_row_field (r, 6).len > 0)) return BOUNCEKIT_SYNTAX;
   if (category < 0) return BOUNCEKIT_UNKNOWN;
   bk_rule *rule = bk_buf_add (&r->rs->rules, 1);
   if (rule == NULL) return BOUNCEKIT_NOMEM;
-  rule->id = string (r, 1);
+  rule->id = bk_row_string (r, 1);
   rule->category = (uint16_t) category;
   rule->permanence = (uint8_t) perm;
-  rule->action = string (r, 5);
+  rule->action = bk_row_string (r, 5);
   rule->retry = (int32_t) retry;
-  rule->link = string (r, 7);
+  rule->link = bk_row_string (r, 7);
+  rule->batch = r->rs->batch;
   rule->cond = (uint32_t) r->rs->conds.len;
   r->have_rule = 1;
   return BOUNCEKIT_OK;
 }
 
-/* ---- conditions ---- */
-
-static int esc_part (bouncekit_slice s, size_t *at, unsigned *v) {
-  size_t from = *at;
-  if (from < s.len && s.p[from] == '*') {
-    *v = BK_ESC_STAR;
-    ++*at;
-    return 1;
-  }
-  for (*v = 0; *at < s.len && *at - from < 3 && bk_is_digit ((unsigned char) s.p[*at]); ++*at) *v = *v * 10 + (unsigned) (s.p[*at] - '0');
-  return *at > from;
-}
-
-/* "5.7.1", "X.7.*" at s.p[*at]. cls 0: X. */
-static int esc_key (bouncekit_slice s, size_t *at, unsigned *cls, unsigned *subject, unsigned *detail) {
-  if (s.len - *at < 5) return 0;
-  char c = s.p[*at];
-  *cls = c == 'X' ? 0 : (unsigned) (c - '0');
-  if (c != 'X' && c != '2' && c != '4' && c != '5') return 0;
-  *at += 1;
-  if (s.p[*at] != '.') return 0;
-  ++*at;
-  if (!esc_part (s, at, subject) || *subject == BK_ESC_STAR || *at >= s.len || s.p[*at] != '.') return 0;
-  ++*at;
-  return esc_part (s, at, detail);
-}
-
-static bouncekit_status cond_enhanced (bk_cond *c, bouncekit_slice s) {
-  size_t at = 0;
-  unsigned cls, subject, detail, cls2, subject2, detail2;
-  if (!esc_key (s, &at, &cls, &subject, &detail)) return BOUNCEKIT_SYNTAX;
-  c->cls = (uint8_t) cls;
-  c->from = subject << 10 | (detail == BK_ESC_STAR ? 0 : detail);
-  c->to = subject << 10 | detail;
-  if (at == s.len) return BOUNCEKIT_OK;
-  if (s.p[at++] != '-' || !esc_key (s, &at, &cls2, &subject2, &detail2) || at != s.len || cls2 != cls) return BOUNCEKIT_SYNTAX;
-  c->to = subject2 << 10 | detail2;
-  return BOUNCEKIT_OK;
-}
-
-static bouncekit_status cond_value (reader *r, bk_cond *c, unsigned i) {
-  bouncekit_slice s = field (r, i);
-  long n = -1;
-  switch (c->field) {
-    case BK_COND_CLASS: n = number (s, 9); break;
-    case BK_COND_CODE: n = number (s, 999); break;
-    case BK_COND_ENHANCED: return cond_enhanced (c, s);
-    case BK_COND_PROVIDER: n = (long) bk_hashmap_get (&r->rs->provider_id, bk_hash (BK_HASH_SEED, s.p, s.len)) ; n = n > 0 ? n : -2; break;
-    case BK_COND_HOST: c->from = r->field[i]; c->to = (uint32_t) s.len; return BOUNCEKIT_OK;
-    default: n = (long) bouncekit_phase_parse (s); n = n > 0 ? n : -1; break;
-  }
-  if (n == -2) {                                   /* a provider whose row comes later: its hash stands for it */
-    uint32_t *id = bk_hashmap_at (&r->rs->provider_id, bk_hash (BK_HASH_SEED, s.p, s.len));
-    bk_provider *p = bk_buf_add (&r->rs->providers, 1);
-    if (id == NULL || p == NULL) return BOUNCEKIT_NOMEM;
-    p->id = string (r, i);
-    *id = (uint32_t) r->rs->providers.len;
-    n = (long) *id;
-  }
-  if (n < 0) return BOUNCEKIT_SYNTAX;
-  c->from = c->to = (uint32_t) n;
-  return BOUNCEKIT_OK;
-}
-
-static bouncekit_status row_cond (reader *r) {
-  static const char *const names[] = { "class", "code", "enhanced", "provider", "host", "phase" };
-  if (!r->have_rule || r->n < 4) return BOUNCEKIT_SYNTAX;
-  unsigned what = 0;
-  while (what < BK_LEN (names) && strcmp (text (r, 2), names[what]) != 0) what++;
-  if (what == BK_LEN (names)) return BOUNCEKIT_UNKNOWN;
-  for (unsigned i = 3; i < r->n; i++) {
-    bk_cond c;
-    memset (&c, 0, sizeof c);
-    c.field = (uint8_t) what;
-    c.negate = strcmp (text (r, 1), "not") == 0;
-    c.last = i + 1 == r->n;
-    bouncekit_status s = cond_value (r, &c, i);
-    if (s != BOUNCEKIT_OK) return s;
-    bk_cond *out = bk_buf_add (&r->rs->conds, 1);
-    if (out == NULL) return BOUNCEKIT_NOMEM;
-    *out = c;
-    BK_AT (r->rs->rules, bk_rule, r->rs->rules.len - 1)->nconds++;
-  }
-  return BOUNCEKIT_OK;
-}
-
 /* ---- phrases ---- */
 
-static bouncekit_status add_phrase (reader *r, unsigned from, bk_accept accept) {
+static bouncekit_status add_phrase (bk_row *r, unsigned from, bk_accept accept) {
   unsigned n = r->n - from;
   if (n == 0 || n % 2 == 0 || n > 2 * BK_MAX_UNITS) return BOUNCEKIT_SYNTAX;
   bk_phrase *p = bk_buf_add (&r->rs->phrases, 1);
@@ -184,24 +73,24 @@ static bouncekit_status add_phrase (reader *r, unsigned from, bk_accept accept) 
   p->n = n;
   p->accept = accept;
   for (unsigned i = 0; i < n; i++) {
-    long v = number (field (r, from + i), i % 2 ? 31 : (long) (r->rs->units.len - r->unit_base));
+    long v = bk_row_number (bk_row_field (r, from + i), i % 2 ? 31 : (long) (r->rs->units.len - r->unit_base));
     if (v < 0 || (i % 2 == 0 && v == 0)) return BOUNCEKIT_SYNTAX;
     seq[i] = (uint32_t) v + (i % 2 ? 0 : r->unit_base - 1);
   }
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_phrase (reader *r) {
+static bouncekit_status row_phrase (bk_row *r) {
   bk_accept a;
-  long tier = number (field (r, 1), 9);
+  long tier = bk_row_number (bk_row_field (r, 1), 9);
   if (!r->have_rule || tier < 1 || r->n < 5) return BOUNCEKIT_SYNTAX;
   a.what = (uint32_t) r->rs->rules.len - 1;
   a.tier = (uint8_t) tier;
-  a.flags = (uint8_t) ((text (r, 2)[0] == '1' ? BK_AT_START : 0) | (text (r, 3)[0] == '1' ? BK_AT_END : 0));
+  a.flags = (uint8_t) ((bk_row_text (r, 2)[0] == '1' ? BK_AT_START : 0) | (bk_row_text (r, 3)[0] == '1' ? BK_AT_END : 0));
   return add_phrase (r, 4, a);
 }
 
-static bouncekit_status row_veto (reader *r) {
+static bouncekit_status row_veto (bk_row *r) {
   bk_accept a;
   if (!r->have_rule || r->n < 2) return BOUNCEKIT_SYNTAX;
   a.what = (uint32_t) r->rs->rules.len - 1;
@@ -211,14 +100,14 @@ static bouncekit_status row_veto (reader *r) {
 }
 
 /* A phrase of one unit, for the words of providers and blocklists. */
-static bouncekit_status tell_tale (reader *r, uint32_t what, uint8_t flags) {
+static bouncekit_status tell_tale (bk_row *r, uint32_t what, uint8_t flags) {
   bk_unit *u = bk_buf_add (&r->rs->units, 1);
   bk_phrase *p = bk_buf_add (&r->rs->phrases, 1);
   uint32_t *seq = bk_buf_add (&r->rs->sequence, 1);
   if (u == NULL || p == NULL || seq == NULL) return BOUNCEKIT_NOMEM;
   /* words between quotes, blanks included: each word is quoted by itself */
-  u->text = string (r, 2);
-  u->len = (uint32_t) field (r, 2).len;
+  u->text = bk_row_string (r, 2);
+  u->len = (uint32_t) bk_row_field (r, 2).len;
   seq[0] = (uint32_t) r->rs->units.len - 1;
   p->at = (uint32_t) r->rs->sequence.len - 1;
   p->n = 1;
@@ -230,30 +119,31 @@ static bouncekit_status tell_tale (reader *r, uint32_t what, uint8_t flags) {
 /* ---- codes, providers, blocklists ---- */
 
 /* "code:5.1.1", the name of such a verdict's rule. Strings may move. */
-static bouncekit_status code_name (reader *r, bk_code_says *says) {
+static bouncekit_status code_name (bk_row *r, bk_code_says *says) {
   static const char head[] = "code:";
-  size_t len = field (r, 1).len;
+  size_t len = bk_row_field (r, 1).len;
   char *to = bk_buf_add (&r->rs->strings, sizeof head + len);
   if (to == NULL) return BOUNCEKIT_NOMEM;
   memcpy (to, head, sizeof head - 1);
-  memcpy (to + sizeof head - 1, text (r, 1), len);
+  memcpy (to + sizeof head - 1, bk_row_text (r, 1), len);
   says->name = (uint32_t) (r->rs->strings.len - sizeof head - len);
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_code (reader *r) {
-  bouncekit_slice key = field (r, 1);
-  int category = bouncekit_category_find (field (r, 2)), perm = permanence (field (r, 4));
-  bouncekit_slice w = field (r, 3);
+static bouncekit_status row_code (bk_row *r) {
+  bouncekit_slice key = bk_row_field (r, 1);
+  int category = bouncekit_category_find (bk_row_field (r, 2)), perm = permanence (bk_row_field (r, 4));
+  bouncekit_slice w = bk_row_field (r, 3);
   size_t at = 0;
   unsigned cls, subject, detail;
-  long basic = number (key, 999), weight = w.len > 0 && bk_is_digit ((unsigned char) w.p[0]) ? (w.p[0] - '0') * 10L : -1;
-  if (w.len == 3 && w.p[1] == '.' && bk_is_digit ((unsigned char) w.p[2])) weight += w.p[2] - '0';
+  long basic = bk_row_number (key, 999), weight = w.len > 0 && bk_is_digit ((unsigned char) w.p[0]) ? (w.p[0] - '0') * 10L : -1;
+  int decimal = w.len == 3 && w.p[1] == '.' && bk_is_digit ((unsigned char) w.p[2]);
+  if (decimal) weight += w.p[2] - '0';
   if (category < 0) return BOUNCEKIT_UNKNOWN;
-  if (weight < 0 || perm < 0) return BOUNCEKIT_SYNTAX;
+  if (weight < 0 || (w.len > 1 && !decimal) || perm < 0) return BOUNCEKIT_SYNTAX;
   uint64_t k = bk_code_key ((unsigned) basic);
   if (basic < 0) {
-    if (!esc_key (key, &at, &cls, &subject, &detail) || at != key.len) return BOUNCEKIT_SYNTAX;
+    if (!bk_row_esc (key, &at, &cls, &subject, &detail) || at != key.len) return BOUNCEKIT_SYNTAX;
     k = bk_esc_key (cls == 0 ? BK_ESC_X : cls, subject, detail);
   }
   uint32_t *slot = bk_hashmap_at (&r->rs->codes, k);
@@ -266,86 +156,89 @@ static bouncekit_status row_code (reader *r) {
   return code_name (r, says);
 }
 
-static bouncekit_status add_zones (reader *r, bouncekit_slice zones, uint32_t value, uint64_t seed) {
+/* The zones of a provider or blocklist; number: its index + 1. */
+static bouncekit_status add_zones (bk_row *r, bouncekit_slice zones, uint32_t number, int blocklist) {
   for (size_t at = 0; at < zones.len;) {
     size_t stop = at;
-    uint64_t h = seed;
+    uint64_t h = BK_HASH_SEED;
     while (stop < zones.len && zones.p[stop] != ',') h = bk_hash_byte (h, bk_lower ((unsigned char) zones.p[stop++]));
     if (stop > at) {
-      uint32_t *slot = bk_hashmap_at (&r->rs->zones, h);
+      uint32_t *slot = bk_hashmap_at (&r->rs->zones, bk_zone_key (h, blocklist));
       if (slot == NULL) return BOUNCEKIT_NOMEM;
-      if (*slot == 0) *slot = value;
+      if (*slot == 0) *slot = number << 1 | (uint32_t) blocklist;
     }
     at = stop + 1;
   }
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_provider (reader *r) {
-  bouncekit_slice id = field (r, 1);
+static bouncekit_status row_provider (bk_row *r) {
+  bouncekit_slice id = bk_row_field (r, 1);
   if (id.len == 0) return BOUNCEKIT_SYNTAX;
   uint32_t *slot = bk_hashmap_at (&r->rs->provider_id, bk_hash (BK_HASH_SEED, id.p, id.len));
   if (slot == NULL) return BOUNCEKIT_NOMEM;
   if (*slot == 0) {
     bk_provider *p = bk_buf_add (&r->rs->providers, 1);
     if (p == NULL) return BOUNCEKIT_NOMEM;
-    p->id = string (r, 1);
+    p->id = bk_row_string (r, 1);
     *slot = (uint32_t) r->rs->providers.len;
   }
-  return add_zones (r, field (r, 3), *slot, BK_HASH_SEED);
+  return add_zones (r, bk_row_field (r, 3), *slot, 0);
 }
 
-static bouncekit_status row_provider_words (reader *r) {
-  bouncekit_slice id = field (r, 1);
+static bouncekit_status row_provider_words (bk_row *r) {
+  bouncekit_slice id = bk_row_field (r, 1);
   uint32_t index = bk_hashmap_get (&r->rs->provider_id, bk_hash (BK_HASH_SEED, id.p, id.len));
   if (index == 0) return BOUNCEKIT_UNKNOWN;
   return tell_tale (r, index - 1, BK_PROVIDER);
 }
 
-static bouncekit_status row_list (reader *r) {
+static bouncekit_status row_list (bk_row *r) {
+  if (bk_row_string (r, 1) == 0) return BOUNCEKIT_SYNTAX;
   bk_list *l = bk_buf_add (&r->rs->lists, 1);
   if (l == NULL) return BOUNCEKIT_NOMEM;
-  l->name = string (r, 1);
-  l->kind = string (r, 2);
-  l->lookup = string (r, 3);
-  l->domain = strcmp (text (r, 2), "ip") != 0;
-  return add_zones (r, field (r, 4), (uint32_t) r->rs->lists.len, BK_HASH_SEED ^ 1);
+  l->name = bk_row_string (r, 1);
+  l->kind = bk_row_string (r, 2);
+  l->lookup = bk_row_string (r, 3);
+  l->domain = strcmp (bk_row_text (r, 2), "ip") != 0;
+  return add_zones (r, bk_row_field (r, 4), (uint32_t) r->rs->lists.len, 1);
 }
 
-static bouncekit_status row_list_words (reader *r) {
-  bouncekit_slice name = field (r, 1);
+static bouncekit_status row_list_words (bk_row *r) {
+  bouncekit_slice name = bk_row_field (r, 1);
   for (size_t i = r->rs->lists.len; i > 0; i--) {
     if (bk_compare (name, bk_text_at (r->rs, BK_AT (r->rs->lists, bk_list, i - 1)->name)) == 0) return tell_tale (r, (uint32_t) i - 1, BK_BLOCKLIST);
   }
   return BOUNCEKIT_UNKNOWN;
 }
 
-static bouncekit_status row_silence (reader *r) {
-  uint32_t *id = bk_buf_add (&r->rs->silenced, 1);
-  if (id == NULL) return BOUNCEKIT_NOMEM;
-  *id = string (r, 1);
+static bouncekit_status row_silence (bk_row *r) {
+  bk_silence *s = bk_buf_add (&r->rs->silenced, 1);
+  if (s == NULL) return BOUNCEKIT_NOMEM;
+  s->id = bk_row_string (r, 1);
+  s->batch = r->rs->batch;
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row_order (reader *r) {
+static bouncekit_status row_order (bk_row *r) {
   if (r->rs->rank.len > 0) return BOUNCEKIT_OK;    /* the first order given stands */
   uint16_t *rank = bk_buf_add (&r->rs->rank, bouncekit_category_count ());
   if (rank == NULL) return BOUNCEKIT_NOMEM;
-  for (size_t i = 0; i < r->rs->rank.len; i++) rank[i] = (uint16_t) (i + MAX_FIELDS);
+  for (size_t i = 0; i < r->rs->rank.len; i++) rank[i] = (uint16_t) (i + BK_MAX_FIELDS);
   for (unsigned i = 1; i < r->n; i++) {
-    int c = bouncekit_category_find (field (r, i));
+    int c = bouncekit_category_find (bk_row_field (r, i));
     if (c < 0) return BOUNCEKIT_UNKNOWN;
     rank[c] = (uint16_t) i;
   }
   return BOUNCEKIT_OK;
 }
 
-static bouncekit_status row (reader *r) {
-  switch (text (r, 0)[0]) {
+static bouncekit_status row (bk_row *r) {
+  switch (bk_row_text (r, 0)[0]) {
     case 'S': return row_skip (r);
     case 'U': return row_unit (r);
     case 'R': return row_rule (r);
-    case 'C': return row_cond (r);
+    case 'C': return bk_row_cond (r);
     case 'P': return row_phrase (r);
     case 'V': return row_veto (r);
     case 'K': return row_code (r);
@@ -360,13 +253,13 @@ static bouncekit_status row (reader *r) {
 }
 
 /* Cut the line of the strings at [at, stop) at its tabs. */
-static int split (reader *r, uint32_t at, uint32_t stop) {
+static int split (bk_row *r, uint32_t at, uint32_t stop) {
   char *p = r->rs->strings.data;
   r->n = 0;
   for (;;) {
     uint32_t i = at;
     while (i < stop && p[i] != '\t') i++;
-    if (r->n == MAX_FIELDS) return 0;
+    if (r->n == BK_MAX_FIELDS) return 0;
     r->field[r->n] = at;
     r->len[r->n++] = i - at;
     p[i] = '\0';                                   /* the tab, or the line's end */
@@ -375,10 +268,9 @@ static int split (reader *r, uint32_t at, uint32_t stop) {
   }
 }
 
-bouncekit_status bouncekit_ruleset_rows (bouncekit_ruleset *rs, bouncekit_slice rows, size_t *line) {
-  reader r;
-  *line = 0;
-  if (rs->image != NULL) return BOUNCEKIT_STATE;
+static bouncekit_status read_rows (bouncekit_ruleset *rs, bouncekit_slice rows, size_t *line) {
+  bk_row r;
+  if (rows.len == 0) return BOUNCEKIT_OK;
   if (rows.len > UINT32_MAX / 4 || rs->strings.len > UINT32_MAX / 4) return BOUNCEKIT_LIMIT;
   char *copy = bk_buf_add (&rs->strings, rows.len + 1);
   if (copy == NULL) return BOUNCEKIT_NOMEM;
@@ -399,4 +291,13 @@ bouncekit_status bouncekit_ruleset_rows (bouncekit_ruleset *rs, bouncekit_slice 
     at = stop + 1;
   }
   return BOUNCEKIT_OK;
+}
+
+bouncekit_status bouncekit_ruleset_rows (bouncekit_ruleset *rs, bouncekit_slice rows, size_t *line) {
+  *line = 0;
+  if (rs->image != NULL || rs->broken) return BOUNCEKIT_STATE;
+  rs->batch++;
+  bouncekit_status s = read_rows (rs, rows, line);
+  if (s != BOUNCEKIT_OK) rs->broken = 1;           /* half of these rows are in */
+  return s;
 }

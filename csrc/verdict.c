@@ -3,6 +3,11 @@
 
 unsigned bk_reply_class (const bouncekit_reply *reply) { return reply->code != 0 ? reply->code / 100u : reply->esc.cls; }
 
+/* The class of what stands around a quoted reply: 0: nothing quoted, or no code around it. */
+static unsigned outer_class (const bouncekit_reply *reply) {
+  return reply->outer_code != 0 ? reply->outer_code / 100u : reply->outer_esc.cls;
+}
+
 /* ---- conditions ---- */
 
 static int enhanced_holds (const bk_cond *c, const bouncekit_esc *e) {
@@ -72,7 +77,7 @@ static bouncekit_permanence refused (const bouncekit_category *c, const bk_case 
   return usual;
 }
 
-bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const bk_rule *rule) {
+static bouncekit_permanence weigh_permanence (const bk_image *im, const bk_case *k, const bk_rule *rule) {
   const bouncekit_category *c = bouncekit_category_at ((size_t) k->best.category);
   bouncekit_permanence usual = parse_permanence (c->permanence), own = BOUNCEKIT_PERMANENCE_NONE;
   unsigned cls = bk_reply_class (k->reply);
@@ -80,6 +85,9 @@ bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const 
   else if (k->best.says != 0) own = (bouncekit_permanence) BK_ARRAY (im, bk_code_says, says)[k->best.says - 1].permanence;
   if (usual == BOUNCEKIT_SUCCESS && cls != 5) return BOUNCEKIT_SUCCESS;
   if (is (c, "expired") && k->reply->code == 0) return BOUNCEKIT_PERMANENT;   /* 4.4.7 of a DSN: given up */
+  /* who quotes another's refusal decides whether the message is tried again */
+  if (outer_class (k->reply) == 4) return BOUNCEKIT_TEMPORARY;
+  if (cls == 4 && outer_class (k->reply) == 5 && !is (c, "greylisted")) return BOUNCEKIT_PERMANENT;
   if (cls == 4) return BOUNCEKIT_TEMPORARY;
   if (own != BOUNCEKIT_PERMANENCE_NONE) return own;
   if (is (c, "unknown")) return cls == 2 ? BOUNCEKIT_SUCCESS : cls == 0 && k->later ? BOUNCEKIT_TEMPORARY : BOUNCEKIT_PERMANENT;
@@ -87,10 +95,20 @@ bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const 
   return uncoded (c, k, usual);
 }
 
+/* What was accepted is no failure; and where a code of class 2 to 4 stands beside it, nothing is hard. */
+bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const bk_rule *rule) {
+  unsigned code = k->reply->code / 100u, cls = k->reply->esc.cls;
+  if (code == 2) return BOUNCEKIT_SUCCESS;
+  bouncekit_permanence p = weigh_permanence (im, k, rule);
+  if (p == BOUNCEKIT_HARD && ((code != 0 && code != 5) || (cls != 0 && cls != 5))) return BOUNCEKIT_PERMANENT;
+  return p;
+}
+
 /* What a category advises holds for a final refusal; what may still pass is tried again, or slower. */
 const char *bk_action (const bk_image *im, const bk_case *k, const bk_rule *rule, bouncekit_permanence p) {
   const bouncekit_category *c = bouncekit_category_at ((size_t) k->best.category);
-  if (rule != NULL && rule->action != 0) return bk_string (im, rule->action);
+  const char *own = rule != NULL && rule->action != 0 ? bk_string (im, rule->action) : NULL;
+  if (own != NULL && (strcmp (own, "suppress") != 0 || p == BOUNCEKIT_HARD)) return own;
   if (p == BOUNCEKIT_SUCCESS) return "none";
   if (strcmp (c->action, "suppress") == 0 && p != BOUNCEKIT_HARD && !is (c, "complaint")) return p == BOUNCEKIT_TEMPORARY ? "retry" : "fix-address";
   if (p == BOUNCEKIT_TEMPORARY && (is (c, "unknown") || is (c, "recipient-refused") || is (c, "system-error") || is (c, "mailer-error")

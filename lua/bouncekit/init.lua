@@ -4,7 +4,24 @@
 -- reply gets the best answer it supports, with flags set.
 -- @module bouncekit
 
-local core = require "bouncekit.core"
+-- The core: in C, or where the host has none or takes no C modules, the same in plain Lua. Other modules find the one at
+-- work as bouncekit.core. The environment may ask for one: BOUNCEKIT_CORE=lua or c.
+local function load_core()
+  local wanted = os and os.getenv and os.getenv "BOUNCEKIT_CORE"
+  local ok, core, why
+  if wanted ~= "lua" then
+    ok, core = pcall(require, "bouncekit.core")
+    if ok then return core end
+    if wanted == "c" then error(core, 0) end
+    why = core
+  end
+  ok, core = pcall(require, "bouncekit.luacore")
+  if not ok then error(tostring(core) .. (why and "\nand of the core in C: " .. tostring(why) or ""), 0) end
+  package.loaded["bouncekit.core"] = core
+  return core
+end
+
+local core = load_core()
 local check = require "bouncekit.check"
 local registry = require "bouncekit.registry"
 local verdict = require "bouncekit.verdict"
@@ -16,7 +33,7 @@ if core.version ~= M.version then
   error(("bouncekit %s found a core of version %s: two installations are mixed"):format(M.version,
     tostring(core.version)))
 end
---- Which core is at work: "c".
+--- Which core is at work: "c", or "lua" (same answers, slower; without logs and messages).
 M.core_name = core.name
 
 --- Classify a reply, a diagnostic text or a bounce sentence.
@@ -79,11 +96,30 @@ function M.classifier(options)
   return require("bouncekit.classifier").new(options)
 end
 
---- The delivery events of a mail log.
--- @param source a file name, a list of lines, or an iterator over lines (`io.lines "mail.log"`)
+--- The delivery events of a mail log: Postfix, Exim, Sendmail, qmail, OpenSMTPD, Courier, Haraka, ... told apart by line.
+-- @param source a file name (packed files too), a list of lines, or an iterator over lines (`io.lines "mail.log"`)
+-- @tparam[opt] table options `rejects = true`: also what the receiving side refused; `follow = true` with `sleep`, a
+--   function that waits: go on like tail -F
 -- @treturn function iterator over events: time, queue_id, recipient, relay, status, text, verdict
-function M.log(source)
-  return require("bouncekit.log").events(source, M.classify)
+function M.log(source, options)
+  check.optional_table("log", 2, options)
+  local step = require("bouncekit.log").events(source, M.classify, options)
+  return step
+end
+
+--- Read a whole mail: what kind it is, and the failures in it. Needs bouncekit.mime (GMime).
+-- @tparam string raw the mail as it stands, with any line ends
+-- @treturn table message: kind ("failure", "delay", "success", "complaint", "auto-reply", "challenge", "other"), reasons,
+--   flags; `message:recipients()` iterates over one result per recipient, each with its verdict; or nil, message, code
+function M.message(raw)
+  return require("bouncekit.message").read(check.string("message", 1, raw), M.classify)
+end
+
+--- Read a mail that the host has taken apart already: decoded parts, in the order of the mail.
+-- @tparam table parts see bouncekit.message
+-- @treturn table message, as of `message`
+function M.report(parts)
+  return require("bouncekit.message").report(parts, M.classify)
 end
 
 return M

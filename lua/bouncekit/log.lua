@@ -1,34 +1,41 @@
--- Mail logs as events, line by line: nothing is held but the messages still in a queue.
+-- Mail logs as events. The lines are read in C, in pieces of a file; only the events come here. Nothing is held but
+-- the messages that are still under way, and of those the youngest.
 --
 -- An event: time and host (as logged), mta, program, queue_id, sender, recipient, original_recipient, relay,
--- relay_host, relay_ip, enhanced, delay (seconds), status ("delivered", "deferred", "bounced", "expired"), text (the
--- diagnostic), and for all but delivered ones verdict. A deferred message is still under way: its verdict is temporary
--- whatever the reply said.
+-- relay_host, relay_ip, relay_port, enhanced and code, phase, delay (seconds), status ("delivered", "deferred",
+-- "bounced", "expired", "rejected"), text (the diagnostic), probe (an address verification, no delivery),
+-- attempts_before (how often it was deferred before), and for all but delivered ones verdict.
+--
+-- A deferred message is still under way: its verdict is temporary whatever the reply said. Where a line says only that
+-- time ran out, or that no attempt was made, text and verdict are those of the last attempt, and note has the words.
+local core = require "bouncekit.core"
 local check = require "bouncekit.check"
+local source = require "bouncekit.log.source"
+local waiting = require "bouncekit.log.waiting"
 
 local M = {}
 
--- Longer lines are cut: no MTA writes them.
-local MAX_LINE = 65536
+M.rotation = source.rotation
 
-local READERS = { "bouncekit.log.postfix" }
+-- Words of Sendmail for anything at all: the code beside them says more.
+local EMPTY = { ["Service unavailable"] = true, ["Deferred"] = true, ["queued"] = true }
 
-local function lines_of(source)
-  if type(source) == "string" then return io.lines(source) end
-  if type(source) == "table" then
-    local i = 0
-    return function()
-      i = i + 1
-      return source[i]
-    end
-  end
-  if type(source) ~= "function" then check.fail("log", 1, "a file name, a list or an iterator", type(source)) end
-  return source
+-- The code that the log gives beside the words decides where they do not; but not against a reply, for which some MTAs
+-- invent one (5.1.1 for any 550).
+local function verdict_of(event, ctx, classify)
+  local text, enhanced = event.text, event.enhanced
+  ctx.host, ctx.phase = event.relay_host or event.relay_ip, event.phase
+  local verdict = classify(text, ctx)
+  if not enhanced or verdict.code or (verdict.category ~= "unknown" and not EMPTY[text]) then return verdict end
+  local second = classify(EMPTY[text] and enhanced or enhanced .. " " .. text, ctx)
+  if second.category == "unknown" then return verdict end
+  second.text, second.evidence, second.evidence_begin, second.evidence_end = text, nil, nil, nil
+  return second
 end
 
-local function settle(event, classify)
-  if event.status == "delivered" then return event end
-  local verdict = classify(event.text, { host = event.relay_host or event.relay })
+local function settle(event, ctx, classify)
+  if event.status == "delivered" then return end
+  local verdict = verdict_of(event, ctx, classify)
   if event.status == "deferred" and verdict.permanence ~= "success" and verdict.permanence ~= "temporary" then
     verdict.reply_permanence, verdict.permanence = verdict.permanence, "temporary"
     verdict.action = "retry"
@@ -37,42 +44,118 @@ local function settle(event, classify)
     verdict.action = verdict.action == "retry" and "none" or verdict.action
   end
   if not verdict.enhanced then verdict.enhanced = event.enhanced end
+  event.code, event.enhanced = event.code or verdict.code, event.enhanced or verdict.enhanced
   event.verdict = verdict
-  return event
 end
 
---- A reader: `reader:line(line)` returns a list of events, or nil for a line that is nobody's.
-function M.reader(classify)
-  local readers = {}
-  for i, name in ipairs(READERS) do readers[i] = require(name).reader() end
-  local reader = {}
-  function reader.line(_, line)
-    if #line > MAX_LINE then line = line:sub(1, MAX_LINE) end
-    for i = 1, #readers do
-      local events = readers[i]:line(line)
-      if events then
-        for k = 1, #events do settle(events[k], classify) end
-        return events
-      end
-    end
-  end
-  return reader
-end
+local Reader = {}
+Reader.__index = Reader
 
---- See bouncekit.log. The iterator's second value is the number of lines read so far.
-function M.events(source, classify)
-  local next_line, reader, count = lines_of(source), M.reader(classify), 0
-  local waiting, at = {}, 0
-  return function()
-    while true do
-      at = at + 1
-      if waiting[at] then return waiting[at], count end
-      local line = next_line()
-      if not line then return nil end
+-- What C put into `raw` (values and the numbers of their lines by turns), joined with what is known, into a list.
+function Reader:take(n, list)
+  local raw, at, queue, classify, ctx, count = self.raw, self.line_of, self.queue, self.classify, self.ctx, 0
+  for i = 1, n do
+    local event, line = raw[2 * i - 1], raw[2 * i]
+    raw[2 * i - 1] = nil
+    if type(event) == "string" then
       count = count + 1
-      waiting, at = reader:line(line) or {}, 0
+      list[count], at[count] = event, line
+    elseif event.all then
+      for _, one in ipairs(queue:expire(event)) do
+        settle(one, ctx, classify)
+        count = count + 1
+        list[count], at[count] = one, line
+      end
+    else
+      queue:join(event)
+      settle(event, ctx, classify)
+      count = count + 1
+      list[count], at[count] = event, line
     end
   end
+  return count
+end
+
+--- Read a line. Returns a list of events (empty for a line without one), or nil for a line that is nobody's.
+function Reader:line(line)
+  local n, list = self.core:line(line, self.raw), {}
+  if not n then return nil end
+  if n > 0 then self:take(n, list) end
+  return list
+end
+
+--- Read a piece of a file, cut anywhere; nil at its end. Puts events into `list` from 1 on and returns how many; with
+-- `others` also the lines that are nobody's, as strings, in their place.
+function Reader:feed(piece, list, others)
+  local n
+  if piece then n = self.core:feed(piece, self.raw, others)
+  else n = self.core:finish(nil, self.raw, others) end
+  return n > 0 and self:take(n, list) or 0
+end
+
+--- Lines read so far.
+function Reader:lines()
+  return self.core:lines()
+end
+
+--- A reader. options: `rejects = true` also tells what the receiving side refused, as events with status "rejected".
+function M.reader(classify, options)
+  local made, message = core.logreader(options and options.rejects)
+  if not made then error(message, 2) end
+  local reader = { core = made, raw = {}, line_of = {}, queue = waiting.new(), classify = classify, ctx = {} }
+  return setmetatable(reader, Reader)
+end
+
+-- The next values of a step function: how many are in `list`; nil and perhaps a message behind the last.
+local function advance(reader, step, list, others)
+  local n, message = step(reader.core, reader.raw, others)
+  if not n then return nil, reader:feed(nil, list, others), message end
+  return n > 0 and reader:take(n, list) or 0
+end
+
+-- A function of its own: errors name the line of the caller of the function that calls this one.
+local function steps_of(from, options)
+  local step, message = source.steps(from, options)
+  if not step and message then error(message, 3) end
+  if not step then check.fail("log", 1, "a file name, a list or an iterator", type(from)) end
+  return step
+end
+
+--- See bouncekit.log. The iterator's second value is the number of the event's line.
+function M.events(from, classify, options)
+  local step, reader, list = steps_of(from, options), M.reader(classify, options), {}
+  local count, at, ended, message = 0, 0, false, nil
+  return function()
+    while at >= count do
+      if ended then return nil, message end
+      local n, rest, why = advance(reader, step, list)
+      at, count, ended, message = 0, n or rest, n == nil, why
+    end
+    at = at + 1
+    local event = list[at]
+    list[at] = nil
+    return event, reader.line_of[at]
+  end
+end
+
+--- Read a whole file, or "-" for standard input. `on` has event(event) and may have other(line): a line that is
+-- nobody's, and progress(reader): after each piece. Returns the number of lines; or nil, message.
+function M.read(name, on, classify, options)
+  local step, message = source.steps(name == "-" and io.stdin or name, options)
+  if not step then return nil, message or "cannot read " .. tostring(name) end
+  local reader, list, others = M.reader(classify, options), {}, on.other ~= nil
+  local n, rest
+  repeat
+    n, rest, message = advance(reader, step, list, others)
+    for i = 1, n or rest do
+      local got = list[i]
+      list[i] = nil
+      if type(got) == "string" then on.other(got) else on.event(got) end
+    end
+    if on.progress then on.progress(reader) end
+  until not n
+  if message then return nil, message end
+  return reader:lines()
 end
 
 return M

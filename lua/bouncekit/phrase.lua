@@ -8,6 +8,8 @@ local M = {}
 M.MAX_ROWS = 64          -- rows one phrase may expand to
 M.MAX_ELEMENTS = 24
 M.MAX_GAP = 16
+M.MAX_SUM = 31           -- of the gaps around what may be missing
+M.MIN_STEM = 2           -- letters
 M.MAX_WORD = 256         -- bytes of one word
 
 M.tokens = {}
@@ -62,6 +64,10 @@ local function atom(sign, atoms)
     return nil, "a stem needs letters before its *"
   elseif sign:sub(1, -2):find("*", 1, true) then
     return nil, "a * may only stand at the end of a word"
+  elseif sign:sub(-1) == "*" and #sign:gsub("[\128-\191]", "") <= M.MIN_STEM then
+    return nil, "a stem needs at least two letters before its *"
+  elseif sign:find("@", 1, true) then
+    return nil, "an address cannot be named: write <addr>"
   elseif sign:find("[<>]") then
     return nil, "a word may not contain < or >: a token class looks like <addr>"
   end
@@ -213,6 +219,9 @@ local function expand(list)
     for r = 1, #rows do
       local row = rows[r]
       local gap = (#row > 0 and row.gap or 0) + (e.gap or 0)
+      if gap > M.MAX_SUM then
+        return nil, "gaps around what may be missing are more than " .. M.MAX_SUM .. " in sum: make them smaller"
+      end
       local with = { gap = 0 }
       for k = 1, #row do with[k] = row[k] end
       with[#with + 1] = { alts = e.alts, gap = #row > 0 and gap or 0, plain = e.plain }
@@ -245,9 +254,12 @@ end
 
 --- Expand the parts around & in either order. Returns a list of rows or nil and a message.
 local function expand_parts(parts, distance)
-  local rows = expand(parts[1])
+  local rows, why = expand(parts[1])
+  if why then return nil, why end
   if rows and parts[2] then
-    local other, both = expand(parts[2]), {}
+    local other, cause = expand(parts[2])
+    if cause then return nil, cause end
+    local both = {}
     for i = 1, #rows do
       for j = 1, other and #other or 0 do
         both[#both + 1] = joined(rows[i], other[j], distance)

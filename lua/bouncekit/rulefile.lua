@@ -67,7 +67,8 @@ end
 
 --- Call visit(line, number) for each line; lines too long or with control characters are reported and left out.
 local function each_line(self, text, file, visit)
-  local number, pos, size = 0, 1, #text
+  local number, size = 0, #text
+  local pos = text:sub(1, 3) == "\239\187\191" and 4 or 1   -- a byte order mark, as editors on Windows write it
   while pos <= size do
     local stop = text:find("\n", pos, true) or size + 1
     number = number + 1
@@ -179,16 +180,23 @@ local function read_phrase(self, rule, text, file, line, veto)
   list[#list + 1] = parsed
 end
 
+-- The numbers of an enhanced code have at most three digits each.
+local function is_enhanced(value, pattern)
+  return value:find(pattern) and not value:find("%d%d%d%d")
+end
+
 --- A value of a condition that cannot be right: nil, or what is wrong with it.
 local function bad_value(self, field, value)
   if field == "class" and not value:find("^[245]$") then return "class is 2, 4 or 5" end
   if field == "code" and not value:find("^[2-5]%d%d$") then return "a code has three digits" end
   if field == "enhanced" then
-    local from, to = value:match("^([245]%.%d+%.%d+)%-([245]%.%d+%.%d+)$")
-    if not (from and to) and not value:find("^[245X]%.%d+%.%d+$") and not value:find("^[245X]%.%d+%.%*$") then
+    local from, to = value:match("^([245])%.%d+%.%d+%-([245])%.%d+%.%d+$")
+    local range = from and from == to and not value:find("%d%d%d%d")
+    if not range and not is_enhanced(value, "^[245X]%.%d+%.%d+$") and not is_enhanced(value, "^[245X]%.%d+%.%*$") then
       return "an enhanced code looks like 5.1.1, X.7.1, X.7.* or 5.7.50-5.7.59"
     end
   end
+  if field == "host" and not value:find("^%.?[%w_-]+[%w_.-]*$") then return "a host looks like mx.example.org" end
   if field == "phase" and not PHASE[value] then return "phase is connect, helo, mail, rcpt, data or eod" end
   if field == "provider" and self.provider_count and not self.provider_known[value] then
     return "no such provider in providers.tsv"
@@ -338,7 +346,11 @@ function Reader:rules(text, file)
       rule = start_rule(self, rest, file, number)
       if rule.id == "?" then rule = blank_rule() end      -- what follows is read for its errors alone
     elseif key == "silence" then
-      self.silenced[#self.silenced + 1] = rest
+      if not rest:find("^%l[%w.-]*$") then
+        self:fail(file, number, "silence takes the id of one rule: silence some.rule")
+      else
+        self.silenced[#self.silenced + 1] = rest
+      end
     elseif not KEY[key] then
       self:fail(file, number, "unknown word '" .. key .. "': a line starts with rule, category, tier, phrase, unless, " ..
         "when, not-when, permanence, action, retry, link, example or example-not")
@@ -393,15 +405,16 @@ end
 function Reader:codes(text, file)
   local seen = {}
   each_row(self, text, file, "key category weight permanence source", function (f, line)
-    local key, weight = f[1], tonumber(f[3] or "")
-    if not key:find("^[2-5]%d%d$") and not key:find("^[245X]%.%d+%.%d+$") and not key:find("^[245X]%.%d+%.%*$") then
+    local key = f[1]
+    if not key:find("^[2-5]%d%d$") and not is_enhanced(key, "^[245X]%.%d+%.%d+$") and
+      not is_enhanced(key, "^[245X]%.%d+%.%*$") then
       return self:fail(file, line, "a key is 550, 5.4.1, X.7.25 or X.7.*")
     elseif seen[key] then
       return self:fail(file, line, ("duplicate key %s: it stands at line %d"):format(key, seen[key]))
     elseif not known_category(self, f[2] or "") then
       return self:fail(file, line, "unknown category '" .. tostring(f[2]) .. "'")
-    elseif not weight or weight < 0 or weight > 9 then
-      return self:fail(file, line, "weight is a number from 0 to 9")
+    elseif not (f[3] or ""):find("^%d$") and not (f[3] or ""):find("^%d%.%d$") then
+      return self:fail(file, line, "weight is a number from 0 to 9.9, like 5 or 5.5")
     elseif (f[4] or "") ~= "" and not PERMANENCE[f[4]] then
       return self:fail(file, line, "permanence is empty, hard, permanent, temporary or success")
     end
@@ -504,7 +517,7 @@ local function sequence(self, state, row)
     gap = gap + e.gap
     local n = unit_number(self, state, e.alts)
     if n > 0 then
-      if #out > 0 then out[#out + 1] = gap end
+      if #out > 0 then out[#out + 1] = math.min(gap, phrase.MAX_SUM) end
       out[#out + 1] = n
       gap = 0
     end
@@ -540,7 +553,9 @@ function Reader:rows()
   local state = { units = {}, number = {}, class = {}, count = 0 }
   local rules, out = {}, {}
   for _, rule in ipairs(self.rules_list) do rule_rows(self, state, rule, rules) end
-  if #self.skip_words > 0 then out[1] = "S\t" .. table.concat(self.skip_words, "\t") end
+  for i = 1, #self.skip_words, 200 do                        -- the core reads 400 fields a row
+    out[#out + 1] = "S\t" .. table.concat(self.skip_words, "\t", i, math.min(i + 199, #self.skip_words))
+  end
   local function add(list)
     for i = 1, #list do out[#out + 1] = list[i] end
   end

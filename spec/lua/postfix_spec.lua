@@ -75,6 +75,7 @@ describe("Postfix log", function()
       HEAD .. [[to=<"a>, b"@example.org>, relay=none, delay=1, delays=0/0/1/0, dsn=5.0.0, status=bounced (x)]],
       HEAD .. "to=<>, relay=none, delay=1, delays=0/0/1/0, dsn=5.0.0, status=bounced (x)",
     }
+    assert.equal([["a>, b"@example.org]], list[1].recipient)
     assert.equal("", list[2].recipient)
     assert.equal(2, #list)
   end)
@@ -91,13 +92,29 @@ describe("Postfix log", function()
       "Mar  3 09:12:01 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 no; from=<a@b.c> to=<d@e.f>",
       HEAD .. "enabling PIX workarounds", ("x"):rep(200000) })
   end)
-  it("bounds what it remembers", function()
-    local reader = require("bouncekit.log.postfix").reader()
+  it("remembers who sent a message, bounded", function()
+    local reader = log.reader(fake())
     for i = 1, 300000 do
-      reader:line(("Mar  3 09:12:01 mail postfix/qmgr[1]: %X: from=<a@b.example>, size=1, nrcpt=1 (queue active)"):format(i + 0x1000000))
+      reader:line(("Mar  3 09:12:01 mail postfix/qmgr[1]: %X: from=<a%d@b.example>, size=1, nrcpt=1 (queue active)"):format(i + 0x1000000, i))
+    end
+    local line = "Mar  3 09:12:01 mail postfix/smtp[1]: %X: to=<c@d.example>, relay=none, delay=1, delays=0/0/1/0, dsn=2.0.0, status=sent (ok)"
+    assert.equal("a300000@b.example", reader:line(line:format(300000 + 0x1000000))[1].sender)
+    assert.is_nil(reader:line(line:format(1 + 0x1000000))[1].sender)
+  end)
+  it("bounds the messages it waits for", function()
+    local waiting = require("bouncekit.log.waiting").new(100)
+    for i = 1, 1000 do
+      waiting:join({ status = "deferred", queue_id = "Q" .. i, recipient = "a@b.example", text = "later" })
+      waiting:join({ status = "deferred", queue_id = "Q" .. i, recipient = "a@b.example", text = "later" })
+      if i % 2 == 0 then waiting:join({ status = "delivered", queue_id = "Q" .. i, recipient = "a@b.example", text = "" }) end
     end
     local n = 0
-    for _ in pairs(reader.queue) do n = n + 1 end
-    assert.is_true(n <= 200001)
+    for _ in pairs(waiting.messages) do n = n + 1 end
+    assert.is_true(n <= 100)
+    n = 0
+    for _ in pairs(waiting.ids) do n = n + 1 end
+    assert.is_true(n <= 202)
+    assert.equal(1, #waiting:expire({ status = "expired", queue_id = "Q999" }))
+    assert.equal(0, #waiting:expire({ status = "expired", queue_id = "Q1" }))
   end)
 end)

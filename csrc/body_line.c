@@ -1,0 +1,122 @@
+/* body_line.c - is a recipient named in this line? Either the line begins with an address, or words that announce one
+   stand right before it. */
+#include "body.h"
+
+typedef struct found { bouncekit_slice address; size_t begin, end; int angled; } found;
+
+/* The address whose '@' is the first in the line from `from` on, with what encloses it. */
+static int find_address (bouncekit_slice line, size_t from, found *f) {
+  const char *at = from < line.len ? memchr (line.p + from, '@', line.len - from) : NULL;
+  if (at == NULL) return 0;
+  size_t i = (size_t) (at - line.p), begin, end;
+  if (i - from > 400 || !bk_address_around (line, i, &begin, &end) || begin < from) return 0;
+  f->angled = begin > from && line.p[begin - 1] == '<' && end < line.len && line.p[end] == '>';
+  if (!f->angled && begin > from && line.p[begin - 1] == '<') {
+    /* "<odd path@example.org>": as far as the bracket */
+    size_t close = end;
+    while (close < line.len && close - end < 64 && line.p[close] != '>' && line.p[close] != ' ') close++;
+    if (close < line.len && line.p[close] == '>') end = close, f->angled = 1;
+  }
+  f->address = bk_sub (line, begin, end);
+  f->begin = begin;
+  f->end = f->angled ? end + 1 : end;
+  while (f->end < line.len && (line.p[f->end] == '"' || line.p[f->end] == '\'')) f->end++;
+  return 1;
+}
+
+/* "ann@example.org<mailto:ann@example.org>", "ann@example.org <ann@example.org>", "(ann@example.org)": said once more. */
+static size_t skip_repeated (bouncekit_slice line, size_t at, bouncekit_slice address) {
+  for (int times = 0; times < 3; times++) {
+    size_t i = at;
+    while (i < line.len && bk_one_of (line.p[i], " (<")) i++;
+    if (bk_starts_nocase (bk_sub (line, i, line.len), BK_LIT ("mailto:"))) i += 7;
+    if (i == at || !bk_starts_nocase (bk_sub (line, i, line.len), address)) break;
+    i += address.len;
+    while (i < line.len && (line.p[i] == '>' || line.p[i] == ')')) i++;
+    at = i;
+  }
+  return at;
+}
+
+/* What stands behind the address, if it says why. "on Thu, 1 Jan 2015 00:00:00 -0000" (Exchange) does not. */
+static bouncekit_slice reason_behind (bouncekit_slice line, size_t at) {
+  while (at < line.len && (bk_is_space ((unsigned char) line.p[at]) || bk_one_of (line.p[at], ":;,.->)]*"))) at++;
+  bouncekit_slice rest = bk_trim (bk_sub (line, at, line.len));
+  if (bk_starts_nocase (rest, BK_LIT ("on ")) && rest.len < 48 && rest.len > 10
+      && (bk_is_digit ((unsigned char) rest.p[rest.len - 1]) || rest.p[rest.len - 1] == 'M')) return BK_EMPTY;
+  return rest;
+}
+
+/* Only blanks and marks between `from` and `to`. */
+static int only_marks (bouncekit_slice line, size_t from, size_t to) {
+  for (; from < to; from++)
+    if (!bk_is_space ((unsigned char) line.p[from]) && !bk_one_of (line.p[from], "<\"'[(:*`")) return 0;
+  return 1;
+}
+
+static void take (bk_body *b, bouncekit_slice line, const found *f) {
+  size_t end = skip_repeated (line, f->end, f->address);
+  bk_group_add (b, f->address);
+  bouncekit_slice rest = reason_behind (line, end);
+  if (rest.len > 0 && b->count > 0) bk_note_add (&b->reason, rest);
+}
+
+/* "ann@example.org, bob@example.org" */
+static void take_list (bk_body *b, bouncekit_slice line, found *f) {
+  for (unsigned i = 0; i < 200; i++) {
+    size_t end = skip_repeated (line, f->end, f->address);
+    found next;
+    size_t from = end;
+    while (from < line.len && bk_one_of (line.p[from], ",; <\"'")) from++;
+    if (from == end || !find_address (line, end, &next) || next.begin != from) break;
+    bk_group_add (b, f->address);
+    *f = next;
+  }
+  take (b, line, f);
+}
+
+int bk_line_label (bk_body *b, bouncekit_slice line, const bk_phrase *row, size_t begin, size_t end) {
+  found f;
+  if (!find_address (line, end, &f) || !only_marks (line, end, f.begin)) return 0;
+  take_list (b, line, &f);
+  /* "Unknown user: ann@example.org": the label is the reason, unless a better one follows */
+  if (b->count > 0 && (row->flags & (BK_P_BEGIN | BK_SAYS_FAILURE)) == (BK_P_BEGIN | BK_SAYS_FAILURE))
+    bk_give_text (b, bk_failure_at (&b->r->body, b->first + b->count - 1), bk_sub (line, begin, end), BK_RANK_BEFORE);
+  return 1;
+}
+
+/* Bullets, quotes and brackets that may stand before an address that begins a line. */
+static int only_bullets (bouncekit_slice line, size_t to) {
+  for (size_t i = 0; i < to; i++)
+    if (!bk_is_space ((unsigned char) line.p[i]) && !bk_one_of (line.p[i], "-*>+<\"'[.")
+        && (unsigned char) line.p[i] < 0x80) return 0;
+  return 1;
+}
+
+/* Is the rest of the line of a kind that follows a recipient? Free prose ("ann@example.org is on holiday") only where
+   recipients were announced. */
+static int plausible (const bk_body *b, bouncekit_slice line, const found *f) {
+  size_t i = f->end;
+  while (i < line.len && (line.p[i] == ' ' || line.p[i] == '\t')) i++;
+  if (i == line.len || bk_one_of (line.p[i], ":,;([.<*")) return 1;
+  return b->listing || (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY)) != 0;
+}
+
+int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent) {
+  found f;
+  if (!find_address (line, 0, &f) || !only_bullets (line, f.angled ? f.begin - 1 : f.begin)) return 0;
+  if (!b->listing && (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) == 0) return 0;
+  if (!plausible (b, line, &f)) return 0;
+  /* words named the recipient already, and announced no list */
+  if (!b->listing && !b->styled && b->r->body.len > 0) return 0;
+  /* within reasons others may be named: recipients are written as the first one was */
+  if (b->styled && b->reason.len > 0 && (indent != b->indent || f.angled != b->angled)) return 0;
+  if (b->styled && b->reason.len > 0 && !b->blank && !b->angled && f.end < line.len && line.p[f.end] != ':'
+      && b->indent == 0 && b->phase == BOUNCEKIT_PHASE_NONE && bk_line_code (bk_slice (b->reason.p, b->reason.len)) != 0)
+    return 0;
+  b->styled = 1;
+  b->angled = (unsigned char) f.angled;
+  b->indent = indent;
+  take_list (b, line, &f);
+  return 1;
+}

@@ -1,0 +1,188 @@
+/* lua_report.c - bouncekit.core.report: a mail's header and decoded parts into a table.
+
+   The report's memory belongs to a userdata made before it is filled: an error thrown while the table is built leaks
+   nothing. */
+#include "lua_report.h"
+#include "report.h"
+
+#define TYPE_NAME "bouncekit.report"
+
+typedef struct box {
+  bouncekit_alloc alloc;
+  lua_Alloc fn;
+  void *ud;
+  bouncekit_report report;
+  bouncekit_part parts[BOUNCEKIT_REPORT_MAX_PARTS > 16 ? 16 : BOUNCEKIT_REPORT_MAX_PARTS];
+} box;
+
+static void *state_alloc (void *ud, void *ptr, size_t osize, size_t nsize) {
+  box *b = ud;
+  return b->fn (b->ud, ptr, osize, nsize);
+}
+
+static box *push_box (lua_State *L) {
+  box *b = bk_newuserdata (L, sizeof *b);
+  memset (b, 0, offsetof (box, parts));
+  b->fn = lua_getallocf (L, &b->ud);
+  b->alloc.fn = state_alloc;
+  b->alloc.ud = b;
+  bouncekit_report_init (&b->report, &b->alloc);
+  luaL_getmetatable (L, TYPE_NAME);
+  lua_setmetatable (L, -2);
+  return b;
+}
+
+static int box_gc (lua_State *L) {
+  box *b = luaL_checkudata (L, 1, TYPE_NAME);
+  bouncekit_report_free (&b->report);
+  return 0;
+}
+
+static bouncekit_slice field (lua_State *L, const char *key) {
+  size_t len = 0;
+  lua_getfield (L, -1, key);
+  const char *p = lua_type (L, -1) == LUA_TSTRING ? lua_tolstring (L, -1, &len) : NULL;
+  lua_pop (L, 1);   /* anchored in the part's table, which the caller holds */
+  return p == NULL ? BK_EMPTY : bk_slice (p, len);
+}
+
+/* The list of parts at index 2; a long list goes into a userdata of its own. */
+static const bouncekit_part *read_parts (lua_State *L, box *b, size_t *count) {
+  size_t n = (size_t) lua_rawlen (L, 2);
+  bouncekit_part *parts = b->parts;
+  if (n > BOUNCEKIT_REPORT_MAX_PARTS) n = BOUNCEKIT_REPORT_MAX_PARTS + 1;
+  if (n > BK_LEN (b->parts)) parts = bk_newuserdata (L, n * sizeof *parts);
+  for (size_t i = 0; i < n; i++) {
+    lua_rawgeti (L, 2, (int) i + 1);
+    luaL_argcheck (L, lua_istable (L, -1), 2, "a part is no table");
+    parts[i].type = field (L, "type");
+    parts[i].text = field (L, "text");
+    lua_getfield (L, -1, "size");
+    lua_Number size = lua_tonumber (L, -1);
+    parts[i].size = size > 0 && size < 1e15 ? (size_t) size : 0;
+    lua_pop (L, 2);
+  }
+  *count = n;
+  return parts;
+}
+
+static void set_esc (lua_State *L, const char *key, bouncekit_esc esc) {
+  if (esc.cls == 0) return;
+  bk_push_esc (L, esc);
+  lua_setfield (L, -2, key);
+}
+
+/* No code in the remote's words, or one that says nothing (x.0.0) where the mail system found a better one. */
+static int is_vague (const bouncekit_failure *f) {
+  if (f->esc.cls == 0) return 1;
+  return f->esc.subject == 0 && f->esc.detail == 0 && f->status.cls == f->esc.cls
+    && (f->status.subject != 0 || f->status.detail != 0);
+}
+
+static void push_failure (lua_State *L, const bouncekit_failure *f) {
+  lua_createtable (L, 0, 20);
+  bk_set_slice (L, "recipient", f->recipient);
+  bk_set_slice (L, "original_recipient", f->original_recipient);
+  bk_set_slice (L, "text", f->text);
+  bk_set_slice (L, "remote_host", f->remote_host);
+  bk_set_slice (L, "remote_ip", f->remote_ip);
+  bk_set_slice (L, "agent", f->agent);
+  bk_set_slice (L, "last_attempt_date", f->last_attempt_date);
+  bk_set_slice (L, "will_retry_until", f->will_retry_until);
+  bk_set_slice (L, "final_log_id", f->final_log_id);
+  bk_set_string (L, "action", bouncekit_action_name (f->action));
+  bk_set_string (L, "phase", bouncekit_phase_name (f->phase));
+  set_esc (L, "status", f->status);
+  /* what the remote said; where it said none, what the mail system made of it */
+  set_esc (L, "enhanced", is_vague (f) ? f->status : f->esc);
+  if (f->code != 0) bk_set_integer (L, "code", f->code);
+  if (f->expired) {
+    lua_pushboolean (L, 1);
+    lua_setfield (L, -2, "expired");
+  }
+}
+
+static void set_feedback (lua_State *L, const bouncekit_feedback *b) {
+  if (b->type.len == 0) return;
+  lua_createtable (L, 0, 9);
+  bk_set_slice (L, "type", b->type);
+  bk_set_slice (L, "user_agent", b->user_agent);
+  bk_set_slice (L, "version", b->version);
+  bk_set_slice (L, "source_ip", b->source_ip);
+  bk_set_slice (L, "arrival_date", b->arrival_date);
+  bk_set_slice (L, "mail_from", b->mail_from);
+  bk_set_slice (L, "reported_domain", b->reported_domain);
+  bk_set_slice (L, "auth_failure", b->auth_failure);
+  bk_set_slice (L, "incidents", b->incidents);
+  lua_setfield (L, -2, "feedback");
+}
+
+static void set_original (lua_State *L, const bouncekit_original *o) {
+  lua_createtable (L, 0, 8);
+  bk_set_slice (L, "message_id", o->message_id);
+  bk_set_slice (L, "subject", o->subject);
+  bk_set_slice (L, "sender", o->sender);
+  bk_set_slice (L, "from", o->from);
+  bk_set_slice (L, "to", o->to);
+  bk_set_slice (L, "date", o->date);
+  bk_set_slice (L, "list_id", o->list_id);
+  if (o->size > 0) bk_set_integer (L, "size", (lua_Integer) o->size);
+  lua_setfield (L, -2, "original");
+}
+
+static void set_sets (lua_State *L, const bouncekit_report *r) {
+  static const bk_flag reasons[] = {
+#define ROW(name, bit, text) { bit, #name },
+    BOUNCEKIT_REASONS (ROW)
+  };
+  static const bk_flag flags[] = {
+    BOUNCEKIT_REPORT_FLAGS (ROW)
+#undef ROW
+  };
+  bk_push_flags (L, r->reasons, reasons, BK_LEN (reasons));
+  lua_setfield (L, -2, "reasons");
+  bk_push_flags (L, r->flags, flags, BK_LEN (flags));
+  lua_setfield (L, -2, "flags");
+}
+
+/* report(header, parts) -> table */
+static int report (lua_State *L) {
+  bouncekit_slice header = bk_check_slice (L, 1);
+  size_t count;
+  luaL_checktype (L, 2, LUA_TTABLE);
+  lua_settop (L, 2);
+  box *b = push_box (L);
+  const bouncekit_part *parts = read_parts (L, b, &count);
+  bouncekit_report *r = &b->report;
+  bouncekit_status s = bouncekit_report_read (r, header, parts, count);
+  if (s != BOUNCEKIT_OK) return luaL_error (L, "report: %s", bouncekit_status_text (s));
+  lua_createtable (L, 0, 12);
+  bk_set_string (L, "kind", bouncekit_kind_name (r->kind));
+  bk_set_string (L, "agent", r->agent);
+  bk_set_slice (L, "reporting_mta", r->reporting_mta);
+  bk_set_slice (L, "received_from_mta", r->received_from_mta);
+  bk_set_slice (L, "arrival_date", r->arrival_date);
+  bk_set_slice (L, "envelope_id", r->envelope_id);
+  bk_set_slice (L, "queue_id", r->queue_id);
+  set_sets (L, r);
+  set_feedback (L, &r->feedback);
+  set_original (L, &r->original);
+  lua_createtable (L, (int) r->nfailures, 0);
+  for (size_t i = 0; i < r->nfailures; i++) {
+    push_failure (L, &r->failures[i]);
+    lua_rawseti (L, -2, (int) i + 1);
+  }
+  lua_setfield (L, -2, "failures");
+  return 1;
+}
+
+void bk_open_report (lua_State *L) {
+  static const luaL_Reg funcs[] = { { "report", report }, { NULL, NULL } };
+  luaL_newmetatable (L, TYPE_NAME);
+  lua_pushcfunction (L, box_gc);
+  lua_setfield (L, -2, "__gc");
+  lua_pushliteral (L, "locked");
+  lua_setfield (L, -2, "__metatable");
+  lua_pop (L, 1);
+  bk_add_functions (L, funcs);
+}

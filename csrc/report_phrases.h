@@ -1,0 +1,38 @@
+/* report_phrases.h - the words that mail systems use, as data: report_phrases.c has the table, this the ways to ask it. */
+#ifndef BOUNCEKIT_REPORT_PHRASES_H
+#define BOUNCEKIT_REPORT_PHRASES_H
+
+#include "report.h"
+
+/* What a phrase says about the line it stands in. The low bits are BK_SAYS_*. */
+enum {
+  BK_P_SAYS = 0x07ff,
+  BK_P_LIST = 0x0800,        /* the recipients stand below */
+  BK_P_LABEL = 0x1000,       /* a recipient stands behind it, in the same line */
+  BK_P_ORIGINAL = 0x2000,    /* the returned message begins below */
+  BK_P_STOP = 0x4000,        /* no more reasons from here on */
+  BK_P_MORE = 0x8000,        /* a reason goes on below, blank lines or not */
+  BK_P_BEGIN = 0x10000,      /* counts only where a line begins */
+  BK_P_SUBJECT = 0x20000     /* only in subjects */
+};
+
+typedef struct bk_phrase {
+  const char *text;          /* ASCII in lower case; a space stands for any white space */
+  unsigned flags;
+  const char *agent;         /* the program that says so, or NULL */
+} bk_phrase;
+
+enum { BK_PHRASES_MAX = 640, BK_PHRASE_HEADS = 512 };
+
+/* Which phrases begin with which four bytes. */
+typedef struct bk_phrases {
+  short head[BK_PHRASE_HEADS], next[BK_PHRASES_MAX];
+} bk_phrases;
+
+void bk_phrases_index (bk_phrases *ix);
+/* The next phrase in the line from *at on, which moves behind it; *begin: where it stands. NULL: no more. `lead`: where
+   the line's words begin. Of several at one place the longest is taken. `subject` asks for rows of subjects. */
+const bk_phrase *bk_phrase_next (const bk_phrases *ix, bouncekit_slice line, size_t lead, int subject, size_t *at,
+    size_t *begin);
+
+#endif

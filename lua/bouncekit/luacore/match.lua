@@ -1,0 +1,164 @@
+-- The phrases of a rule set that are in a sentence: units by the trie over atoms, then phrases by the trie over units.
+--
+-- The first way to reach a place in the trie of phrases counts: earliest begin first, then the units in the order they are
+-- found, then smaller gaps. All limits are those of csrc/match.h.
+local slots_of = require "bouncekit.luacore.slots"
+
+local floor = math.floor
+local MAX_FOUND, MAX_HITS, MAX_STEPS, MAX_WORDS = 2048, 96, 20000, 255
+local PLACES, PROBES = 512, 16
+
+local M = {}
+
+--- An empty list of what was found: hits and vetoes; tokens seen; provider and list told by words, host_provider and
+-- host_list by a host in the text; overflow: a limit was hit; later: the text asks to try again.
+function M.new_hits()
+  return { vetoes = {}, tokens = 0, overflow = false, later = false }
+end
+
+-- ---- hits ----
+
+local function add_veto(hits, rule)
+  for _, known in ipairs(hits.vetoes) do
+    if known == rule then return end
+  end
+  hits.vetoes[#hits.vetoes + 1] = rule
+end
+
+local function better(a, b)
+  if a.tier ~= b.tier then return a.tier > b.tier end
+  return a.words > b.words
+end
+
+-- One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none.
+local function add_hit(hits, hit)
+  local worst = 1
+  for i, known in ipairs(hits) do
+    if known.rule == hit.rule and known.at_end == hit.at_end then
+      local later = hit.at_end and hit.after > known.after
+      if later or ((not hit.at_end or hit.after == known.after) and better(hit, known)) then hits[i] = hit end
+      return
+    end
+    if better(hits[worst], known) then worst = i end
+  end
+  if #hits < MAX_HITS then
+    hits[#hits + 1] = hit
+    return
+  end
+  hits.overflow = true
+  if better(hit, hits[worst]) then hits[worst] = hit end
+end
+
+-- The slots [begin, stop) are a phrase of `words` words.
+local function accept(m, a, begin, stop, words)
+  local hits = m.hits
+  if a.what == "provider" then
+    hits.provider = hits.provider or a.provider
+  elseif a.what == "list" then
+    hits.list = hits.list or a.list
+  elseif a.what == "veto" then
+    add_veto(hits, a.rule)
+  elseif a.rule == m.rs.hint_later then
+    hits.later = true
+  elseif not (a.at_start and (m.inner or hits.tokens > 0 or begin > 1)) then
+    add_hit(hits, { rule = a.rule, tier = a.tier, words = math.min(words, MAX_WORDS), begin = m.slots[begin].token.begin,
+      stop = m.slots[stop - 1].token.stop, at_end = a.at_end, after = hits.tokens + stop - 1 })
+  end
+end
+
+-- ---- units ----
+
+local function add_found(m, unit, begin, stop)
+  if m.nfound == MAX_FOUND then
+    m.hits.overflow = true
+    return
+  end
+  m.nfound = m.nfound + 1
+  m.found[m.nfound] = { unit = unit, begin = begin, stop = stop }
+  local here = m.found_at[begin]
+  here[#here + 1] = m.found[m.nfound]
+end
+
+-- All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie.
+local function walk(m, begin, at, node)
+  local units, slot = node.units or {}, m.slots[at]
+  for i = #units, 1, -1 do add_found(m, units[i], begin, at) end       -- the last one added comes first
+  if not node.more or not slot or m.steps >= MAX_STEPS then return end
+  m.steps = m.steps + 1
+  for _, atom in ipairs(slot.atoms) do
+    if node[atom] then walk(m, begin, at + 1, node[atom]) end
+  end
+  for _, jump in ipairs(slot.jumps) do
+    if node[jump.atom] then walk(m, begin, jump.to, node[jump.atom]) end
+  end
+end
+
+-- ---- phrases ----
+
+-- The place of a state of the search in the table of those entered: bits 32 to 40 of key * 0x9e3779b97f4a7c15.
+local function place_of(key)
+  local high, low = floor(key / 65536), key % 65536
+  local upper = floor((high * 0x7f4a7c15 + floor(low * 0x7f4a7c15 / 65536)) / 65536)
+  return (upper + key % PLACES * (0x9e3779b9 % PLACES)) % PLACES
+end
+
+-- Enter a state of the search: false when it was entered before. Where the table is crowded a state may be entered again,
+-- as in the C core; MAX_STEPS is the bound then.
+local function enter(m, node, stop)
+  local key = node.id * 512 + stop             -- slots count from 0 in C, and it adds 1
+  local place = place_of(key)
+  for _ = 1, PROBES do
+    if m.seen[place] == key then return false end
+    if not m.seen[place] then
+      m.seen[place] = key
+      return true
+    end
+    place = (place + 1) % PLACES
+  end
+  return true
+end
+
+local deeper
+
+-- What the phrases that end at a node say, and the units that may follow it behind a gap.
+local function say(m, node, begin, stop, words)
+  for i = #node.accepts, 1, -1 do accept(m, node.accepts[i], begin, stop, words) end
+  for i = #node.edges, 1, -1 do
+    local e = node.edges[i]
+    for at = stop, math.min(stop + e.gap, #m.slots) do
+      for _, f in ipairs(m.found_at[at]) do
+        if f.unit == e.unit then deeper(m, e.node, begin, f.stop, words + f.stop - at) end
+      end
+    end
+  end
+end
+
+-- A place behind the first unit of its phrases.
+function deeper(m, node, begin, stop, words)
+  if not enter(m, node, stop) then return end
+  m.steps = m.steps + 1
+  if m.steps > 2 * MAX_STEPS then
+    m.hits.overflow = true
+    return
+  end
+  say(m, node, begin, stop, words)
+end
+
+--- Look for the phrases of a rule set in the sentence of a lexer.
+function M.sentence(rs, hits, lx)
+  local m = { rs = rs, hits = hits, tokens = lx.tokens, inner = lx.inner, found = {}, nfound = 0, found_at = {}, seen = {},
+    steps = 0 }
+  slots_of(m)
+  for s = 1, #m.slots do
+    m.found_at[s] = {}
+    walk(m, s, s, rs.trie)
+  end
+  for _, f in ipairs(m.found) do
+    local node = rs.phrases_of[f.unit]
+    if node then say(m, node, f.begin, f.stop, f.stop - f.begin) end
+  end
+  if not m.inner then hits.tokens = hits.tokens + #m.slots end
+  if m.steps >= MAX_STEPS then hits.overflow = true end
+end
+
+return M
