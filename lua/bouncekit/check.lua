@@ -24,6 +24,12 @@ function M.optional_table(name, position, value)
   return value
 end
 
+--- A value of one of these types (a set), told as `expected`.
+function M.one_of(name, position, value, types, expected)
+  if not types[type(value)] then fail(name, position, expected, type(value)) end
+  return value
+end
+
 --- A table's fields: `known` maps each allowed name to the type it must have.
 function M.fields(name, position, value, known)
   if value == nil then return {} end

@@ -96,12 +96,15 @@ function M.classifier(options)
   return require("bouncekit.classifier").new(options)
 end
 
+local LOG_SOURCES = { string = true, table = true, ["function"] = true }
+
 --- The delivery events of a mail log: Postfix, Exim, Sendmail, qmail, OpenSMTPD, Courier, Haraka, ... told apart by line.
 -- @param source a file name (packed files too), a list of lines, or an iterator over lines (`io.lines "mail.log"`)
 -- @tparam[opt] table options `rejects = true`: also what the receiving side refused; `follow = true` with `sleep`, a
 --   function that waits: go on like tail -F
 -- @treturn function iterator over events: time, queue_id, recipient, relay, status, text, verdict
 function M.log(source, options)
+  check.one_of("log", 1, source, LOG_SOURCES, "a file name, a list or an iterator")
   check.optional_table("log", 2, options)
   local step = require("bouncekit.log").events(source, M.classify, options)
   return step

@@ -108,9 +108,48 @@ function verdict:as(taxonomy) end
 ---@field relay_port integer|nil
 ---@field enhanced string|nil
 ---@field delay number|nil    seconds
----@field status "delivered"|"deferred"|"bounced"|"expired"
+---@field code integer|nil    reply code, where the log gives it apart from the text
+---@field phase string|nil
+---@field status "delivered"|"deferred"|"bounced"|"expired"|"rejected"
+---@field attempts_before integer|nil  attempts of the same message to the same recipient that failed before
 ---@field text string
 ---@field verdict bouncekit.verdict|nil
+
+---@class bouncekit.token
+---@field kind string         "word", "<addr>", ...
+---@field text string|nil     folded; nil for addresses
+---@field first integer       bytes, 1-based, inclusive
+---@field last integer
+---@field sentence integer
+
+---@class bouncekit.failure   one recipient of a bounce mail
+---@field recipient string|nil
+---@field original_recipient string|nil
+---@field action string|nil   "failed", "delayed", "delivered", "relayed", "expanded"
+---@field status string|nil   the enhanced code as reported
+---@field enhanced string|nil the remote's own, else the reported one
+---@field code integer|nil
+---@field text string|nil     the diagnostic
+---@field diagnostic_type string|nil
+---@field phase string|nil
+---@field remote_host string|nil
+---@field remote_ip string|nil
+---@field reporting_mta string|nil
+---@field arrival_date string|nil
+---@field last_attempt_date string|nil
+---@field message_id string|nil
+---@field subject string|nil
+---@field sender string|nil
+---@field list_id string|nil
+---@field size integer|nil
+---@field verdict bouncekit.verdict
+
+---@class bouncekit.message
+---@field kind "failure"|"delay"|"success"|"complaint"|"auto-reply"|"challenge"|"other"
+---@field reasons table<string, boolean>
+---@field flags table<string, boolean>
+---@field recipients fun(self: bouncekit.message): fun(): bouncekit.failure|nil
+---@field count fun(self: bouncekit.message): integer
 
 ---@class bouncekit.core
 ---@field version string
@@ -165,6 +204,56 @@ function core.ruleset(rows, builtin) end
 ---@return fun(text: string, ctx: bouncekit.context|nil): bouncekit.verdict classify
 ---@return fun(text: string, ctx: bouncekit.context|nil): string, string, string, integer|nil, string|nil category
 function core.bind(ruleset, meta) end
+
+---@param ruleset userdata   of core.ruleset
+---@param text string
+---@param ctx bouncekit.context|nil
+---@return bouncekit.evidence[]  all that was found, with fields later, overflow, around (booleans) and provider
+function core.evidence(ruleset, text, ctx) end
+
+---@class bouncekit.evidence
+---@field rule string             id, or "code:5.1.1"
+---@field category string
+---@field state "won"|"lost"|"vetoed"|"condition"|"not-at-end"|"silenced"
+---@field score integer
+---@field agree true|nil          a code says the same category
+---@field tier integer|nil        of words
+---@field words integer|nil
+---@field first integer|nil       first byte of the words, from 1
+---@field last integer|nil
+---@field evidence string|nil     the words
+
+---@param text string
+---@return string template "550 5.1.1 <addr> user unknown"
+---@return boolean cut     it is longer than a template may be
+function core.template(text) end
+
+---@param text string
+---@return {kind: string, text: string|nil, first: integer, last: integer, sentence: integer}[]
+function core.tokens(text) end
+
+---@param ruleset userdata|nil  nil: the built-in rules
+---@param text string
+---@param ctx bouncekit.context|nil
+---@return table[]  all evidence found: rule, category, state, score, agree, tier, words, first, last, evidence
+function core.evidence(ruleset, text, ctx) end
+
+---@param text string
+---@return string template, boolean|nil cut   "550 5.1.1 <addr> user unknown"
+function core.template(text) end
+
+---@param text string
+---@return bouncekit.token[]
+function core.tokens(text) end
+
+---@param rejects boolean|nil  also what the receiving side refused
+---@return userdata|nil reader, string|nil message, string|nil code   methods feed, read, finish, line
+function core.logreader(rejects) end
+
+---@param header string        the mail's header
+---@param parts table[]        its decoded parts
+---@return table
+function core.report(header, parts) end
 
 ---@class bouncekit
 local bouncekit = {}
@@ -223,5 +312,14 @@ function bouncekit.explain(text, lang) end
 function bouncekit.classifier(options) end
 
 ---@param source string|string[]|fun(): string|nil
+---@param options {rejects: boolean|nil, follow: boolean|nil, sleep: function|nil}|nil
 ---@return fun(): bouncekit.event|nil, integer|nil
-function bouncekit.log(source) end
+function bouncekit.log(source, options) end
+
+---@param raw string  a whole mail
+---@return bouncekit.message|nil, string|nil message, string|nil code
+function bouncekit.message(raw) end
+
+---@param parts table  decoded parts of a mail
+---@return bouncekit.message|nil, string|nil message, string|nil code
+function bouncekit.report(parts) end

@@ -77,7 +77,7 @@ describe("bouncekit.classify", function()
     ["recipient-refused"] = "550 5.7.1 Recipient only accepts mail from approved senders", ["address-syntax"] = "553 5.1.3 Invalid address syntax",
     ["domain-unknown"] = "550 5.1.2 Host unknown (Name server: example.invalid: host not found)", ["no-mail-service"] = "556 5.1.10 Domain does not accept mail (nullMX)",
     ["routing-error"] = "554 5.4.6 Too many hops, mail loop detected", ["connection-failed"] = "connect to mx.example.org[192.0.2.7]:25: Connection refused",
-    ["dns-failure"] = "451 4.4.3 Temporary lookup failure", ["expired"] = "554 5.4.7 Message expired: delivery time exceeded, giving up",
+    ["dns-failure"] = "451 4.4.3 Temporary failure in name resolution", ["expired"] = "554 5.4.7 Message expired: delivery time exceeded, giving up",
     ["tls-failure"] = "454 4.7.5 TLS is required, but was not offered by host", ["system-error"] = "451 4.3.0 Internal server error",
     ["system-full"] = "452 4.3.1 Insufficient system storage", ["mailer-error"] = "5.3.0 unknown mailer error 1",
     ["protocol-error"] = "503 5.5.1 Bad sequence of commands", ["rate-limited"] = "421 4.7.28 rate limit exceeded, too many messages from your IP",
