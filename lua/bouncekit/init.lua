@@ -72,6 +72,13 @@ function M.parse(text)
   return core.parse(check.string("parse", 1, text))
 end
 
+--- A reply's shape, what varies put as classes: `550 5.1.1 <addr> user unknown`. Replies of one shape are one problem.
+-- @tparam string text
+-- @treturn string template
+function M.template(text)
+  return (core.template(check.string("template", 1, text)))
+end
+
 M.lookup = registry.lookup
 M.entries = registry.entries
 M.search = registry.search

@@ -232,20 +232,6 @@ function core.template(text) end
 ---@return {kind: string, text: string|nil, first: integer, last: integer, sentence: integer}[]
 function core.tokens(text) end
 
----@param ruleset userdata|nil  nil: the built-in rules
----@param text string
----@param ctx bouncekit.context|nil
----@return table[]  all evidence found: rule, category, state, score, agree, tier, words, first, last, evidence
-function core.evidence(ruleset, text, ctx) end
-
----@param text string
----@return string template, boolean|nil cut   "550 5.1.1 <addr> user unknown"
-function core.template(text) end
-
----@param text string
----@return bouncekit.token[]
-function core.tokens(text) end
-
 ---@param rejects boolean|nil  also what the receiving side refused
 ---@return userdata|nil reader, string|nil message, string|nil code   methods feed, read, finish, line
 function core.logreader(rejects) end
@@ -276,6 +262,10 @@ function bouncekit.category(text, ctx) end
 ---@param text string
 ---@return bouncekit.reply
 function bouncekit.parse(text) end
+
+---@param text string
+---@return string
+function bouncekit.template(text) end
 
 ---@param code integer|string|nil
 ---@param enhanced string|nil
