@@ -1,8 +1,5 @@
 # Czech and Slovak.
 
-@skip:
-  bol, bola, byl, byla
-
 @absent:
   chybně zadan*, již nepracuje, nebol nájdený, nebola nájdená, nebyl nájdený, nebyl nalezen, nebyl nalezen*,
   nebyla nalezen*, nebyla nalezena, nebylo nalezen*, neexistuj*, neexistuje, neexistujic*, neexistující, neexistujú,
@@ -11,6 +8,9 @@
   není známý, neplatný príjemca, neplatný příjemce, nepodarilo sa nájsť, nepodařilo se najít, nerozpoznán*, neznám*,
   neznáma, neznámá, neznámeho, neznámy, neznámý, nie je platn*, nie je registrovan*, nie je známy, sa nenašiel,
   sa nenašla, už nepracuje
+
+@acceptonly:
+  akceptuje pouze, přijímá jen, přijímá pouze
 
 @accessdenied:
   nejste oprávněni, nemáte oprávnění, nemáte oprávnenie, přístup odepřen, prístup zamietnutý, přístup zamítnut
@@ -47,6 +47,10 @@
   blacklist*, blacklistu, černá listina, černé listině, černou listinu, čiernej listine, čiernu listinu,
   na blacklistu, seznam blokovaných, seznamu blokovaných, spamovém seznamu, zozname blokovaných
 
+@byrcpt:
+  blacklistu příjemce, filtrem příjemce, nastavení příjemce, odmítnuta příjemcem, odmítnuto příjemcem,
+  příjemce vás zablokoval, příjemce zablokoval, zablokováno příjemcem
+
 @command:
   argument*, parametr*, příkaz*
 
@@ -66,7 +70,8 @@
   den, dní, dnů, dny, hodin, hodinu, hodiny
 
 @delayed:
-  doručení je zpožděno, doručení odloženo, doručení se zpozdilo, odložen*, oneskoren*, zdržení, zpožděn*, zpoždění
+  doručení je zpožděno, doručení odloženo, doručení se zpozdilo, odložen*, oneskoren*, opožděn*, zdržení,
+  zpozdilo, zpožděn*, zpožděna, zpožděno, zpoždění
 
 @delivery:
   doručení, doručenie
@@ -98,12 +103,12 @@
   od vás, vaše správy, vaše zprávy, vašej adresy, vaší zprávu
 
 @full:
-  diskov* kvót*, je plná, je plný, kapacita schránky, kvóta překročena, kvóta schránky, limit schránky,
-  limit úložiště, nedostatečn* míst*, nedostatek místa, nedostatek místa*, nedostatočn* miest*, nedostatok miesta,
-  nedostatok miesta*, nemá dostatek místa, není dostatek místa, nie je dostatok miesta, plná, plná schránka,
-  plné schránky, plnej, plnou schránku, plný, prekročená kvóta, překročena kvóta, překročení kvóty, překročil kvótu,
-  překročil limit schránky, překročila kvótu, preplnen*, přeplněn*, úložná kapacita, žádné volné místo, zaplnen*,
-  zaplněn*
+  diskov* kvót*, dosáhl limitu, dosáhla limitu, je plná, je plný, kapacita schránky, kvóta překročena,
+  kvóta schránky, limit schránky, limit úložiště, nedostatek místa, nedostatek místa*, nedostatečn* míst*,
+  nedostatok miesta, nedostatok miesta*, nedostatočn* miest*, nemá dostatek místa, nemá místo,
+  není dostatek místa, není místo, nie je dostatok miesta, plnej, plnou schránku, plná, plná schránka,
+  plné schránky, plný, prekročená kvóta, preplnen*, překročena kvóta, překročení kvóty, překročil kvótu,
+  překročil limit schránky, překročila kvótu, přeplněn*, zaplnen*, zaplněn*, úložná kapacita, žádné volné místo
 
 @gaveup:
   další pokusy nebudou, nebude se dále pokoušet, pokusy byly ukončeny, pokusy o doručení byly ukončeny,
@@ -113,8 +118,14 @@
 @greylist:
   greylist*, greylisting*, šedá listina, šedé listině, šedý seznam, sivá listina, sivej listine
 
+@held:
+  čeká na posouzení, čeká na schválení, čeká na souhlas moderátora
+
 @hostword:
   host, hostitel*, stroj
+
+@interrupted:
+  přerušeno, přerušení, ztraceno
 
 @ip:
   ip adres*, odesílající server, odosielajúci server, váš server, vaše ip, vašeho serveru, vašej ip, vaší ip
@@ -148,12 +159,27 @@
 @message:
   e-mail, pošta, poštu, správa, správu, správy, zpráv, zpráva, zprávu, zprávy
 
+@modrejected:
+  moderátor zamítl, odmítnuta moderátorem, zamítnuta moderátorem
+
 @moved:
   adresa byla změněna, adresa se změnila, nová adresa, nová adresa*, nový e-mail, nový email, přestěhoval,
   změna adresy, změnil adresu
 
+@noanswer:
+  neodpovedá, neodpovídá, neodpověděl
+
+@nodsn:
+  cílový server neodeslal, nebylo odesláno oznámení o doručení, nebylo odesláno žádné oznámení,
+  neodeslal oznámení o doručení, neodeslal žádné oznámení
+
+@nolist:
+  konference neexistuje, neexistuje seznam, není známý seznam, neznámá konference, neznámý seznam,
+  seznam neexistuje
+
 @nomail:
-  nemá poštovní server, nepřijímá e-maily, nepřijímá poštu, žádný poštovní server
+  doména nepřijímá, hostitel nepřijímá, nemá poštovní server, nepřijímá e-maily, nepřijímá poštu,
+  žádný poštovní server
 
 @nomx:
   bez mx záznamu, chybí mx záznam, nemá mx, žádný mx záznam
@@ -166,6 +192,9 @@
   iba upozornenie, jen upozornění, jen varování, nemusíte nic dělat, nemusíte posílat znovu,
   nemusíte správu posielať, nemusíte znovu odesílat, nemusíte zprávu posílat, není nutné posílat, není nutné znovu,
   není třeba posílat, netřeba posílat, nie je potrebné znova, pouze upozornění, pouze varování
+
+@noroute:
+  další skok, dalšího směrování, neexistuje trasa, žádná trasa
 
 @not:
   bez, ne, nebyl, nebyla, nebylo, nelze, není, nie, žádný
@@ -185,6 +214,12 @@
 @nouser:
   není schránka, není uživatel, taková schránka není, takový uživatel není, žádná schránka, žádný takový uživatel,
   žádný uživatel, žiadny používateľ
+
+@outside:
+  externí odesílatele, externích odesílatelů, mimo organizaci, zvenčí
+
+@permerror:
+  trvalou chybu, trvalá chyba, trvalé chybě
 
 @policy:
   bezpečnostních důvodů, politik*, pravidl*, zásad*
@@ -244,6 +279,9 @@
   překročena maximální velikost, překročila maximální, překročila velikost, přesahuje velikost, prilis velk*,
   príliš veľk*, příliš velk*, väčšia ako, velikost překračuje, velikost zprávy překračuje, větší než
 
+@skip:
+  bol, bola, byl, byla
+
 @spam:
   ako spam, jako spam, nevyžádan*, nevyžiadan*, reklamní, spam*, spamu
 
@@ -282,6 +320,12 @@
 @toomany:
   limit počtu, maximální počet, maximální počet*, překročen maximální, překročen počet, překročil maximální počet,
   příliš mnoho, příliš mnoho*, príliš veľa, příliš vysoký počet
+
+@tried:
+  kterou jste zadali, uvedená, zadali jste, zadanou, zadaná, zadaná adresa
+
+@triedsend:
+  pokoušel, pokusy
 
 @unavailable:
   nedostupn*, nemôže prijímať, nemůže přijímat, nemůže přijímat*, není dostupn*, není k dispozici, nepřijímá,

@@ -1,9 +1,5 @@
 # German. Umlauts are folded (ü = u); the ue/oe/ae spellings are listed as well. Compounds by stem.
 
-@skip:
-  das, dem, den, der, die, diese, diesem, diesen, dieser, dieses, ein, eine, einen, einer, eines, im, ist, sind,
-  vom, war, werden, wird, worden, wurde, zum, zur
-
 @absent:
   arbeitet nicht mehr, auf diesem server nicht bekannt, ausgeschieden, existieren hier nicht, existieren nicht,
   existiert auf diesem server nicht, existiert auf server nicht, existiert hier nicht, existiert leider nicht,
@@ -14,18 +10,23 @@
   kein gültiges postfach, kein konto, kein lokaler, kein mailkonto, kein nutzer, kein passendes, kein postfach,
   kein solcher, kein solches, kein teilnehmer, keine adresse, keine bekannte, keine existierende,
   keine gueltige adresse, keine gueltige e-mail-adresse, keine gültige adresse, keine gültige e-mail-adresse,
-  keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen, konnte nicht ermittelt,
-  konnte nicht gefunden, nicht angelegt, nicht auf diesem server, nicht auf diesem system, nicht auffindbar,
-  nicht aufgefunden, nicht bekannt, nicht eingerichtet, nicht ermittelbar, nicht ermittelt, nicht existent,
-  nicht existierend*, nicht existiert, nicht gefunden, nicht gefunden werden, nicht gultig, nicht hinterlegt,
-  nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht lokal, nicht mehr bei uns,
-  nicht mehr bekannt, nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig,
-  nicht mehr im unternehmen, nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert,
-  nicht verfuegbar empfaenger, nicht vorhanden, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt,
-  wird hier nicht geführt, wurde nicht gefunden
+  keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen,
+  konnte nicht ermittelt, konnte nicht gefunden, nicht angelegt, nicht auf diesem server,
+  nicht auf diesem system, nicht auffindbar, nicht aufgefunden, nicht bekannt, nicht eingerichtet,
+  nicht ermittelbar, nicht ermittelt, nicht existent, nicht existierend*, nicht existiert, nicht gefunden,
+  nicht gefunden werden, nicht gultig, nicht hinterlegt, nicht in gefunden, nicht laenger bei uns,
+  nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt, nicht mehr existiert,
+  nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen,
+  nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert, nicht verfuegbar empfaenger,
+  nicht vorhanden, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt, wird hier nicht geführt,
+  wurde nicht gefunden
 
 @accepted:
   angenommen, eingereiht, empfangen, erfolgreich, erfolgreich gesendet, zugestellt
+
+@acceptonly:
+  akzeptiert ausschließlich, akzeptiert nur, empfängt nur, erlaubt nur nachrichten, lässt nur,
+  nimmt ausschließlich, nimmt nur
 
 @accessdenied:
   fehlende berechtigung, keine berechtigung, keine erlaubnis, keine zugriffsberechtigung, nicht autorisiert,
@@ -95,6 +96,19 @@
 @boxname:
   mailboxname*, name der mailbox, name des postfachs, postfachname*
 
+@byrcpt:
+  auf der sperrliste des empfängers, blacklist des empfängers, blockierliste des empfängers,
+  einstellungen des empfängers, empfänger hat diesen absender, empfänger hat ihre adresse,
+  empfänger hat ihren absender, empfänger hat sie blockiert, empfänger hat sie gesperrt, filter des empfängers,
+  filterregeln des empfängers, vom empfänger abgelehnt, vom empfänger abgewiesen, vom empfänger blockiert,
+  vom empfänger gesperrt, vom empfänger nicht erwünscht, vom empfänger nicht gewünscht, whitelist des empfängers
+
+@checksender:
+  absender bestätigen, antworten sie auf diese nachricht um, bestätigen sie dass sie,
+  bestätigen sie ihre absenderadresse, bestätigen sie ihre nachricht,
+  durch antworten auf diese nachricht bestätigen, klicken sie auf folgenden link um,
+  klicken sie zur bestätigung, um ihre nachricht zuzustellen bestätigen
+
 @command:
   argument*, befehl*, befehle, befehlssequenz, kommando*, kommandofolge, kommandos, parameter*, smtp-befehl*,
   smtp-kommando*
@@ -157,10 +171,12 @@
   unzureichend*, verbraucht, zu wenig
 
 @expired:
-  abgelaufen, aufgegeben, gueltigkeitsdauer, gültigkeitsdauer, höchstzeit, hoechstzeit, lebensdauer*,
-  letzter zustellversuch, maximale verweildauer, mehrere zustellversuche, nach mehreren versuchen, nach mehrfachen,
-  seit tagen, verfallen, warteschlange abgelaufen, zu alt, zu lange in der warteschlange, zu lange in warteschlange,
-  zustellfrist*, zustellung aufgegeben, zustellversuch* abgebrochen, zustellversuch* eingestellt, zustellzeit*
+  abgelaufen, aufgegeben, erfolglosen zustellversuchen, gueltigkeitsdauer, gültigkeitsdauer, hoechstzeit,
+  höchstzeit, lebensdauer*, letzter zustellversuch, maximale verweildauer, mehrere zustellversuche,
+  mehreren erfolglosen, mehrerer zustellversuche, mehrmaligen versuchen, nach mehreren versuchen,
+  nach mehrfachen, seit tagen, verfallen, warteschlange abgelaufen, wiederholten versuchen, zu alt,
+  zu lange in der warteschlange, zu lange in warteschlange, zustellfrist*, zustellung aufgegeben,
+  zustellversuch* abgebrochen, zustellversuch* eingestellt, zustellzeit*
 
 @fail:
   abgelehnt, besteht nicht, fehlend*, fehler, fehlerhaft*, fehlgeschlagen, fehlgeschlagen*, fehlt, gefaelscht*,
@@ -175,39 +191,53 @@
   unter dieser adresse zu senden, von dieser adresse, von dieser e-mail-adresse
 
 @fromyou:
-  ihre e-mails, ihre mails, ihre nachricht, ihre nachrichten, ihrem absender, ihrer adresse, von dir, von ihnen
+  ihre e-mail, ihre e-mails, ihre mails, ihre nachricht, ihre nachrichten, ihrem absender, ihrer adresse,
+  ihrer e-mail-adresse, von diesem absender, von dir, von ihnen, von ihrer adresse
 
 @full:
-  kein freier speicher*, kein platz, kein platz mehr, kein speicher mehr, kein speicherplatz, keinen platz,
-  keinen speicherplatz, kontingent erschoepft, kontingent erschöpft, kontingent überschritten,
-  kontingent ueberschritten, kontingent*, limit des postfachs, maximale postfachgroeße*, maximale postfachgröße*,
-  nicht ausreichend platz, nicht ausreichend speicher*, nicht genuegend platz, nicht genuegend speicher*,
-  nicht genug platz, nicht genug speicher*, nicht genugend platz, nicht genügend speicher*,
-  nicht genugend speicherplatz, plattenplatz erschoepft, plattenplatz erschöpft, postfach voll, postfachgroeße*,
-  postfachgröße*, postfachlimit*, postfachspeicher*, quota erreicht, quota erschoepft, quota erschöpft,
-  quota überschritten, quota ueberschritten, quota voll, quote erreicht, quote uberschritten, speicher voll,
-  speicherbegrenzung*, speichergrenze*, speicherkapazitaet*, speicherkapazität*, speicherkontingent*, speicherlimit,
-  speicherlimit*, speicherplatz aufgebraucht, speicherplatz belegt, speicherplatz erschoepft,
-  speicherplatz erschöpft, speicherplatz*, speichervolumen*, uber quota, uberfullt, überfüllt*, uberlauf,
-  überlaufen, überquota, überschreitung der quota, übervoll, ueberfuellt, ueberfuellt*, ueberlaufen, ueberquota,
-  ueberschreitung der quota, uebervoll, unzureichender speicher*, voll, voll ist, volle mailbox, vollen, volles,
-  volles postfach, zu wenig platz, zu wenig speicher*, zuwenig speicher*
+  ihr limit erreicht, kann keine weiteren nachrichten annehmen, kann keine weiteren nachrichten aufnehmen,
+  kein freier speicher, kein freier speicher*, kein platz, kein platz mehr, kein speicher mehr,
+  kein speicherplatz, keinen freien speicher, keinen platz, keinen platz mehr, keinen speicherplatz,
+  kontingent erreicht, kontingent erschoepft, kontingent erschöpft, kontingent ueberschritten,
+  kontingent überschritten, kontingent*, limit des postfachs, maximale größe erreicht, maximale postfachgroeße*,
+  maximale postfachgröße*, nicht ausreichend platz, nicht ausreichend speicher*, nicht genuegend platz,
+  nicht genuegend speicher*, nicht genug platz, nicht genug speicher*, nicht genugend platz,
+  nicht genugend speicherplatz, nicht genügend speicher*, plattenplatz erschoepft, plattenplatz erschöpft,
+  postfach voll, postfachgroeße*, postfachgröße*, postfachlimit*, postfachspeicher*, quota erreicht,
+  quota erschoepft, quota erschöpft, quota ueberschritten, quota voll, quota überschritten, quote erreicht,
+  quote uberschritten, sein limit erreicht, speicher voll, speicherbegrenzung*, speichergrenze erreicht,
+  speichergrenze*, speicherkapazitaet*, speicherkapazität*, speicherkontingent*, speicherlimit,
+  speicherlimit erreicht, speicherlimit*, speicherplatz aufgebraucht, speicherplatz belegt,
+  speicherplatz erschoepft, speicherplatz erschöpft, speicherplatz*, speichervolumen*, uber quota, uberfullt,
+  uberlauf, ueberfuellt, ueberfuellt*, ueberlaufen, ueberquota, ueberschreitung der quota, uebervoll,
+  unzureichender speicher*, voll, voll ist, volle mailbox, vollen, volles, volles postfach, zu wenig platz,
+  zu wenig speicher*, zuwenig speicher*, überfüllt*, überlaufen, überquota, überschreitung der quota, übervoll
 
 @gaveup:
-  gebe auf, geben auf, hat aufgegeben, keine weiteren versuche, keine weiteren zustellversuche,
-  nicht laenger versucht, nicht länger versucht, nicht mehr versucht, nicht weiter versucht, versuch abgebrochen,
-  versuche aufgegeben, versuche eingestellt, versucht nicht weiter, vorgang abgebrochen, zustellung aufgegeben,
-  zustellung eingestellt, zustellversuch wird eingestellt, zustellversuche abgebrochen, zustellversuche beendet,
+  gebe auf, geben auf, hat aufgegeben, kein weiterer versuch, keine erneute zustellung, keine weiteren versuche,
+  keine weiteren zustellversuche, keinen weiteren versuch, nicht laenger versucht, nicht länger versucht,
+  nicht mehr versucht, nicht weiter versucht, versuch abgebrochen, versuche aufgegeben, versuche eingestellt,
+  versucht nicht weiter, vorgang abgebrochen, weitere versuche werden nicht,
+  weitere zustellversuche werden nicht, zustellung aufgegeben, zustellung eingestellt,
+  zustellversuch wird eingestellt, zustellversuche abgebrochen, zustellversuche beendet,
   zustellversuche eingestellt
 
 @greylist:
-  erster zustellversuch, erstkontakt, graue liste, grauen liste, graulist*, grauliste*, greylisting*
+  erster zustellversuch, erstkontakt, graue liste, grauen liste, graulist*, grauliste, grauliste*, greylisting*
 
 @group:
   gruppe, liste, verteiler, verteilergruppe, verteilerliste
 
+@held:
+  freigabe durch den moderator, freigabe durch moderator, genehmigung durch den moderator,
+  genehmigung durch moderator, muss vom moderator, wartet auf freigabe, wartet auf genehmigung,
+  wartet auf moderator, wartet auf zustimmung, zurückgehalten bis moderator
+
 @hostword:
   host, hostname, rechner, rechnername, zielrechner
+
+@interrupted:
+  abgebrochen, abgerissen, beendet, getrennt, unterbrochen, verloren
 
 @ip:
   absendende server, absender-ip*, client-host*, client-ip*, dynamische ip-adresse*, einliefernde server,
@@ -217,12 +247,14 @@
   ip-nummer*, netzbereich*, quell-ip*, rechner, sendende server, sendender server, sendendes system, sender-ip*
 
 @later:
-  augenblicklich, bitte warten, bitte wiederholen, derzeit, einstweilen, erneut, erneut senden, erneut zu senden,
-  gegenwaertig, gegenwärtig, im augenblick, im moment, in einigen minuten, in kuerze, in kürze, kurzfristig nicht,
-  minuten erneut, momentan, nachher, noch einmal, noch mal, nochmal*, spaeter, spaeter erneut, spaeter nochmals,
-  spaeter versuchen, spaeter wieder, spaeteren zeitpunkt, spater, später erneut, später nochmals, später versuchen,
-  später wieder, späteren zeitpunkt, temporaer*, temporar*, versuchen es spaeter, versuchen es später,
-  versuchen sie es spaeter, versuchen sie es später, vorlaeufig*, vorläufig*, vorubergehend*, voruebergehend*,
+  augenblicklich, bitte erneut, bitte warten, bitte wiederholen, derzeit, einstweilen, erneut versuch*,
+  erneut zu versuchen, es erneut, es noch einmal, es nochmal, es nochmals, gegenwaertig, gegenwärtig,
+  im augenblick, im moment, in einigen minuten, in kuerze, in kürze, kurzfristig nicht, minuten erneut,
+  momentan, nachher, noch einmal versuch*, noch mal versuch*, nochmal versuch*, nochmals versuch*, spaeter,
+  spaeter erneut, spaeter nochmals, spaeter versuchen, spaeter wieder, spaeteren zeitpunkt, spater,
+  später erneut, später noch*, später nochmals, später versuchen, später wieder, späteren zeitpunkt, temporaer*,
+  temporar*, versuchen erneut, versuchen es spaeter, versuchen es später, versuchen sie es spaeter,
+  versuchen sie es später, vorlaeufig*, vorläufig*, vorubergehend*, voruebergehend*, wieder versuch*,
   wiederholen, zeitweilig*, zeitweise, zu einem spaeteren zeitpunkt, zu einem späteren zeitpunkt, zurzeit
 
 @list:
@@ -252,19 +284,27 @@
   emailadresse, konto, kontos, mailadresse, mailbox, mailkonto, nutzer, postfach, postfachs
 
 @memberonly:
-  auf abonnenten beschränkt, auf absender beschraenkt, auf absender beschränkt, auf bestimmte absender beschraenkt,
-  auf bestimmte absender beschränkt, auf mitglieder beschränkt, ausschließlich mitglieder, eigentuemern vorbehalten,
-  eigentümern vorbehalten, kein mitglied, mitglied* der liste sein, mitgliedern vorbehalten,
-  moderatoren vorbehalten, nicht abonniert, nicht mitglied, nur abonnenten, nur abonnenten der liste,
-  nur absender aus, nur absender innerhalb, nur autorisierte absender, nur besitzer, nur bestimmte absender,
-  nur eigentuemer, nur eigentümer, nur fuer abonnenten, nur fuer angemeldete, nur für abonnenten,
-  nur für angemeldete, nur für mitglieder, nur interne, nur interne absender, nur listenadministratoren,
-  nur listenmitglieder, nur mitglieder, nur mitglieder der liste, nur moderatoren, nur registrierte, nur teilnehmer,
-  nur von bestimmten absendern, nur von internen absendern, nur von mitgliedern, nur zugelassene absender
+  abonnenten vorbehalten, auf abonnenten beschränkt, auf absender beschraenkt, auf absender beschränkt,
+  auf bestimmte absender beschraenkt, auf bestimmte absender beschränkt, auf listenabonnenten,
+  auf listenmitglieder, auf mitglieder beschränkt, ausschließlich mitglieder, eigentuemern vorbehalten,
+  eigentümern vorbehalten, für nichtmitglieder, kein mitglied, listenabonnenten beschränkt,
+  mitglied* der liste sein, mitgliedern vorbehalten, moderatoren vorbehalten, nicht abonniert, nicht mitglied,
+  nicht-mitglieder dürfen, nichtmitglieder dürfen, nichtmitglieder können, nur abonnenten,
+  nur abonnenten der liste, nur absender aus, nur absender innerhalb, nur autorisierte absender, nur besitzer,
+  nur bestimmte absender, nur eigentuemer, nur eigentümer, nur fuer abonnenten, nur fuer angemeldete,
+  nur für abonnenten, nur für angemeldete, nur für mitglieder, nur interne, nur interne absender,
+  nur listenadministratoren, nur listenmitglieder, nur mitglieder, nur mitglieder der liste, nur moderatoren,
+  nur registrierte, nur teilnehmer, nur von bestimmten absendern, nur von internen absendern,
+  nur von mitgliedern, nur zugelassene absender
 
 @message:
   auslieferung, brief, briefe, e-mail, e-mails, email, emails, ihr schreiben, ihre e-mail, ihre nachricht, inhalt,
   mail, mail-zustellung, mails, mitteilung*, nachricht*, nachrichtenzustellung, sendung, sendungen, zustellung
+
+@modrejected:
+  beitrag abgelehnt, beitrag wurde abgelehnt, nachricht an liste abgelehnt, vom listenadministrator abgelehnt,
+  vom listenmoderator abgelehnt, vom listenverwalter abgelehnt, vom moderator abgelehnt,
+  von den moderatoren abgelehnt, von listenmoderatoren abgelehnt, von moderator abgelehnt
 
 @moved:
   ab sofort unter, adresse geaendert, adresse geändert, adresse hat sich geaendert, adresse hat sich geändert,
@@ -274,10 +314,26 @@
   neuen e-mail-adresse, nun unter, nunmehr unter, umgestellt auf, umgezogen, verwenden sie bitte kuenftig,
   verwenden sie bitte künftig, verzogen, zukuenftig unter, zukünftig unter
 
+@noanswer:
+  antwortet nicht, hat nicht geantwortet, keine antwort, reagiert nicht
+
+@nodsn:
+  hat der zielserver keine, keine benachrichtigung über zustellung gesendet,
+  keine empfangsbestätigung vom zielserver, keine zustellbenachrichtigung gesendet,
+  keine zustellbestätigung gesendet, keine zustellungsbenachrichtigung gesendet, keine übermittlungsbestätigung,
+  ohne zustellbestätigung weitergeleitet, unterstützt keine zustellbenachrichtigung*
+
+@nolist:
+  keine bekannte liste, keine bekannte mailingliste, keine liste mit namen, keine liste namens,
+  keine mailingliste mit, keine mailingliste namens, liste existiert nicht, liste ist unbekannt,
+  mailingliste existiert nicht, unbekannte liste, unbekannte mailingliste
+
 @nomail:
-  akzeptiert keine e-mails, akzeptiert keine mail, empfaengt keine e-mails, empfängt keine e-mails,
-  kein mail-dienst, kein mailempfang, kein mailserver, keine mailserver, keinen mailserver, nimmt keine e-mails an,
-  nimmt keine mail an, nimmt keine mails an
+  akzeptiert keine e-mails, akzeptiert keine mail, domain akzeptiert keine, domain empfängt keine,
+  domain nimmt keine, empfaengt keine e-mails, empfängt keine e-mails, host nimmt keine e-mail,
+  host nimmt keine mail, kein mail-dienst, kein mailempfang, kein mailserver, keine mailserver,
+  keinen mailserver, nimmt keine e-mails an, nimmt keine mail an, nimmt keine mails an,
+  server nimmt keine e-mails
 
 @nomx:
   kein mx, kein mx-eintrag, kein mx-record, keine mx-eintraege, keine mx-einträge, keine mx-records,
@@ -290,13 +346,20 @@
   nicht berechtigt, nicht erlaubt, nicht ermächtigt, nicht ermaechtigt, nicht gestattet, nicht zugelassen
 
 @noresend:
-  brauchen nachricht nicht erneut, brauchen nicht erneut, brauchen nichts zu tun, kein erneutes senden,
-  lediglich eine warnung, muessen diese nachricht nicht erneut, muessen nachricht nicht erneut,
-  muessen nicht erneut, muessen nichts tun, muessen nichts unternehmen, muessen nichts weiter unternehmen,
-  muss nicht erneut, müssen diese nachricht nicht erneut, müssen nachricht nicht erneut, müssen nicht erneut,
-  müssen nichts tun, müssen nichts unternehmen, müssen nichts weiter unternehmen, nicht erneut senden,
-  nicht erneut zu senden, nicht neu senden, nicht noch einmal senden, nicht noch einmal zu senden,
-  nicht nochmals senden, nur ein hinweis, nur eine warnmeldung, nur eine warnung
+  brauchen die nachricht nicht erneut, brauchen nachricht nicht erneut, brauchen nicht erneut,
+  brauchen nichts zu tun, brauchen sie nicht erneut, erneutes senden nicht erforderlich,
+  erneutes senden nicht notwendig, kein erneutes senden, keine aktion erforderlich,
+  keine weitere aktion erforderlich, lediglich eine warnung, muessen diese nachricht nicht erneut,
+  muessen nachricht nicht erneut, muessen nicht erneut, muessen nichts tun, muessen nichts unternehmen,
+  muessen nichts weiter unternehmen, muss nicht erneut, müssen diese nachricht nicht erneut,
+  müssen nachricht nicht erneut, müssen nicht erneut, müssen nichts tun, müssen nichts unternehmen,
+  müssen nichts weiter unternehmen, nicht erneut schicken, nicht erneut senden, nicht erneut verschicken,
+  nicht erneut zu senden, nicht erneut zu verschicken, nicht neu senden, nicht noch einmal senden,
+  nicht noch einmal zu schicken, nicht noch einmal zu senden, nicht nochmals senden, nicht nochmals zu senden,
+  nur ein hinweis, nur eine warnmeldung, nur eine warnung
+
+@noroute:
+  kein weg für zustellung, keine route für, keine route vorhanden, keine route zum, nächsten hop nicht
 
 @not:
   erfolglos, kein, keine, nicht, nie, ohne
@@ -305,6 +368,10 @@
   akzeptiert keine, akzeptiert nicht, blockiert, empfaengt keine, empfängt keine, hat abgelehnt, hat blockiert,
   lehnt, lehnt ab, möchte keine, moechte keine, nicht empfangen möchte, nicht empfangen moechte, nimmt keine,
   nimmt nicht an, verweigert, will keine, wuenscht keine, wünscht keine
+
+@notmember:
+  kein abonnent, kein mitglied der liste, kein mitglied dieser liste, nicht auf dieser liste eingetragen,
+  nicht für diese liste angemeldet, nicht in dieser liste eingetragen
 
 @notverified:
   konnte nicht überprüft, konnte nicht ueberprueft, nicht bestaetigt werden, nicht bestätigt werden,
@@ -326,6 +393,15 @@
   kein solcher empfaenger, kein solcher empfänger, kein solches postfach, kein teilnehmer, keine e-mail-adresse,
   keine mailbox, keine solche adresse, keine solche mailbox, keinen benutzer, keinen empfaenger, keinen empfänger,
   keinen solchen benutzer
+
+@outside:
+  außerhalb der organisation, externe absender, externen absendern, externer absender, von außerhalb,
+  von extern, von externen
+
+@permerror:
+  dauerhaft fehlgeschlagen, dauerhaft gescheitert, dauerhaften fehler, dauerhafter fehler,
+  endgültig fehlgeschlagen, endgültig gescheitert, endgültiger fehler, permanent fehlgeschlagen,
+  permanenten fehler, permanenter fehler
 
 @policy:
   admin-richtlinie*, administrativ*, empfangsrichtlinie*, firmenrichtlinie*, hausrichtlinie*, mailrichtlinie*,
@@ -368,9 +444,10 @@
 
 @rcptdomain:
   domaene des empfaengers, domain der adresse, domain der empfaengeradresse, domain der empfängeradresse,
-  domain des empfaengers, domain des empfängers, domain in der empfaengeradresse, domain in der empfängeradresse,
-  domainname des empfaengers, domainname des empfängers, domäne des empfängers, empfaenger-domain*,
-  empfaengerdomaene*, empfaengerdomain*, empfaengers domain, empfänger-domain*, empfängerdomain*, empfängerdomäne*,
+  domain des empfaengers, domain des empfängers, domain in adresse, domain in der empfaengeradresse,
+  domain in der empfängeradresse, domainname des empfaengers, domainname des empfängers, domainteil,
+  domainteil der adresse, domäne des empfängers, domänenteil, empfaenger-domain*, empfaengerdomaene*,
+  empfaengerdomain*, empfaengers domain, empfänger-domain*, empfängerdomain*, empfängerdomäne*,
   empfängers domain, ziel-domain*, zieldomaene*, zieldomain*, zieldomäne*
 
 @recipients:
@@ -447,6 +524,10 @@
   zulaessige groeße ueberschritten, zulaessige groeße*, zulaessige nachrichtengroeße*,
   zulässige größe überschritten, zulässige größe*, zulässige nachrichtengröße*
 
+@skip:
+  das, dem, den, der, die, diese, diesem, diesen, dieser, dieses, ein, eine, einen, einer, eines, im, ist, sind,
+  vom, war, werden, wird, worden, wurde, zum, zur
+
 @spam:
   als spam, junkmail*, massen-mail*, massenmail, massenmail*, phishing*, spam*, spam-erkennung*, spam-filter*,
   spam-inhalt*, spam-schutz*, spam-verdacht, spamabwehr, spamerkennung*, spamfilter*, spamschutz*, spamverdacht,
@@ -520,8 +601,12 @@
   maximalen anzahl, zu viel, zu viele, zu vielen, zulaessige anzahl*, zulässige anzahl*, zuviele
 
 @tried:
-  angegebene, angegebenen, angeschrieben haben, anschreiben wollten, erreichen versucht haben, erreichen wollten,
+  angegebene, angegebenen, angeschrieben haben, anschreiben wollten, die sie angegeben haben,
+  die sie eingegeben haben, eingegebene, eingegebenen, erreichen versucht haben, erreichen wollten,
   zu erreichen versuchten
+
+@triedsend:
+  erfolglosen zustellversuchen, versucht, versuchte, zustellversuche, zustellversuchen
 
 @unavailable:
   derzeit nicht erreichbar, empfangen kann nicht, kann keine e-mails empfangen, kann keine nachrichten empfangen,
@@ -550,5 +635,6 @@
   virusfund*, virusverseucht, virusverseucht*
 
 @yourip:
-  deine ip*, ihr mailserver, ihr server, ihre adresse <ip>, ihre ip*, ihre ip-adresse*, ihrem mailserver,
-  ihren mailserver, ihrer ip*, ihrer ip-adresse*, ihres mailservers, ihres servers
+  absenderserver, deine ip*, ihr mailserver, ihr server, ihre adresse <ip>, ihre ip*, ihre ip-adresse*,
+  ihrem mailserver, ihren mailserver, ihrer ip*, ihrer ip-adresse*, ihres mailservers, ihres servers,
+  mailserver des absenders, server des absenders

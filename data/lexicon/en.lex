@@ -160,20 +160,19 @@
   unauthorized, unsuccessful, unverified, violation
 
 @full:
-  above quota, at capacity, beyond quota, disk quota, enough space, enough storage, exceed quota, exceeded allocated,
-  exceeded allocated quota, exceeded mailbox, exceeded maximum storage, exceeded quota, exceeded space,
+  above quota, at capacity, beyond quota, disc quota, disk quota, enough space, enough storage, exceed quota, exceeded
+  allocated, exceeded allocated quota, exceeded mailbox, exceeded maximum storage, exceeded quota, exceeded space,
   exceeded storage, exceeded storage allocation, exceeded storage limit, exceeded storage quota, exceeding quota,
-  exceeds allocated, exceeds mailbox, exceeds quota, exceeds storage, exhausted quota, full, full mailbox,
-  full of mail, has no space, insufficient disk quota, insufficient quota, insufficient room, insufficient space,
-  insufficient storage, lack of space, mailbox limit reached, mailbox size limit, no free space, no more space,
-  no room, no space, no space available, no space left, no storage available, no storage left, no storage space,
-  not enough quota, not enough room, not enough space, not enough storage, not have enough space, out of quota,
-  out of space, out of storage, out of storage space, over allocated, over capacity, over its limit,
-  over mailbox size, over quota, over storage, overdrawn, overflow, overflowing, overfull, overquota, quota,
-  quota exceded, quota exceed, quota exceeded, quota exhausted, quota full, quota limit, quota overflow,
-  quota reached, quota violation, quotaexceeded, reached its quota, reached its storage limit, reached quota,
-  reached storage limit, space exceeded, storage exceeded, storage exhausted, storage limit exceeded,
-  storage limit reached, storage quota, stuffed, too full
+  exceeds allocated, exceeds mailbox, exceeds quota, exceeds storage, exhausted quota, full, full mailbox, full of
+  mail, has no space, insufficient disk quota, insufficient quota, insufficient room, insufficient space, insufficient
+  storage, lack of space, mailbox limit reached, mailbox size limit, no free space, no more space, no room, no space,
+  no space available, no space left, no storage available, no storage left, no storage space, not enough quota, not
+  enough room, not enough space, not enough storage, not have enough space, out of quota, out of space, out of
+  storage, out of storage space, over allocated, over capacity, over its limit, over mailbox size, over quota, over
+  storage, overdrawn, overflow, overflowing, overfull, overquota, quota, quota exceded, quota exceed, quota exceeded,
+  quota exhausted, quota full, quota limit, quota overflow, quota reached, quota violation, quotaexceeded, reached its
+  quota, reached its storage limit, reached quota, reached storage limit, space exceeded, storage exceeded, storage
+  exhausted, storage limit exceeded, storage limit reached, storage quota, stuffed, too full
 
 @greylist:
   come back in, early retry, first attempt, first time sender, gray list*, gray listing, graylist*, grelisted,
@@ -229,21 +228,6 @@
   maildir, maildrop delivery, mailer, mbox file, perl, pipe, procmail, program, python, returned exit, script, sh,
   shell, sieve, signal, smrsh, spool file, subprocess, transport, vacation, vdelivermail, vpopmail
 
-@mask:
-  abuse department, against spam, anti-spam policy at, click here, contact <addr>, contact abuse,
-  contact postmaster <addr>, contact postmaster at <addr>, delivery status notification, do not reply to this message,
-  double-checking recipients email address for typos, due to spam problems, fight spam, for assistance, for details,
-  for explanation, for further information, for help, for more details, for more information,
-  for typos or unnecessary spaces, if not spam, if this not spam, if you believe this, if you feel this,
-  if you not a spammer, if you not spammer, learn more, mail delivery failed, mail delivery subsystem,
-  mail delivery system, means of reducing spam, message blocked for your protection, no spam, not spam,
-  other host status <num>, please contact <addr>, please contact your internet service provider, please visit,
-  postmaster contact, prevent spam, reduce spam, reducing spam, refer to, removal request, report spam, returned mail,
-  returning message to sender, see also, sign up, since part of their network, spam complaints to, spam policy link,
-  stop spam, this message created automatically, to avoid spam, to be delisted, to be removed from blacklist,
-  to fight spam, to prevent spam, to reduce spam, to request removal, troubleshooting page,
-  undelivered mail returned to sender, unknown address error <num>, unnecessary spaces
-
 @memberonly:
   (members|subscribers) [of this list|of list] only,
   (only|restricted to|limited to|reserved for) [list|group] (members|subscribers),
@@ -282,9 +266,10 @@
   reverse resolution, reverse-path dns
 
 @quota:
-  allocated space, allocation, box space, disc space, disk quota, disk space, disk space quota, disk usage, diskspace,
-  inbox size, mail box space, mail quota, mailbox limit, mailbox quota, mailbox size, mailbox space, quota,
-  quota limit, quotas, space quota, storage, storage allocation, storage limit, storage quota, storage space
+  allocated space, allocation, box space, disc quota, disc quotas, disc space, disk quota, disk quotas, disk space,
+  disk space quota, disk usage, diskspace, inbox size, mail box space, mail quota, mailbox limit, mailbox quota,
+  mailbox size, mailbox space, quota, quota limit, quotas, space quota, storage, storage allocation, storage limit,
+  storage quota, storage quotas, storage space
 
 @rate:
   bulk rate, concurrency rate, daily limit, daily quota, emails per, exceeded rate, exceeded threshold, excessive,
@@ -301,12 +286,12 @@
   addressees, addresses, destinations, rcpt, rcpt commands, rcpt to, rcpts, receivers, recipient, recipients, recips
 
 @rejected:
-  administrative prohibition, administratively prohibited, banned, blocked, bounced, can not accept,
-  can not be accepted, could not accept, declined, denied, denies, deny, disallowed, discarded, dropped, filtered,
-  forbidden, not accept, not acceptable, not accepted, not accepting, not allowed, not authorised, not authorized,
-  not be accepted, not be delivered, not delivered, not permitted, not wanted, not welcome, prohibited, quarantined,
-  refuse, refused, refuses, refusing, reject, rejected, rejecting, rejection, rejects, restricted, returned,
-  turned away, unacceptable, unauthorized, unwanted, will not accept
+  administrative prohibition, administratively prohibited, banned, blocked, bounced, can not accept, can not be
+  accepted, could not accept, declined, denied, denies, deny, disallowed, discarded, dropped, filtered, forbidden, not
+  accept, not acceptable, not accepted, not accepting, not allowed, not authorised, not authorized, not be accepted,
+  not permitted, not wanted, not welcome, prohibited, quarantined, refuse, refused, refuses, refusing, reject,
+  rejected, rejecting, rejection, rejects, restricted, turned away, unacceptable, unauthorized, unwanted, will not
+  accept
 
 @relay:
   foreign domain, forwarder, mail relay, mail relaying, non-local recipient, not a local domain, not handled here,

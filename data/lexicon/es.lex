@@ -1,8 +1,5 @@
 # Spanish
 
-@skip:
-  el, es, esta, este, fue, ha, las, los, ser, sido, una
-
 @absent:
   dejó la empresa, desconocid*, inexistent*, inexistente*, mal escrit*, ningún buzón, ningún destinatario,
   ningún usuario, ninguna cuenta, ninguna dirección, no conocid*, no consta, no corresponde, no dada de alta,
@@ -17,6 +14,9 @@
 
 @accepted:
   aceptado, correctamente, entregado, recibido
+
+@acceptonly:
+  acepta solamente, acepta solo, acepta únicamente, solo acepta, solo admite, solo recibe, únicamente acepta
 
 @accessdenied:
   acceso bloqueado, acceso denegado, acceso no permitido, acceso prohibido, acceso rechazado, acceso restringido,
@@ -72,6 +72,16 @@
 @boxname:
   nombre de buzón, nombre de casilla, nombre del buzón
 
+@byrcpt:
+  bloqueado por destinatario, bloqueados del destinatario, destinatario ha bloqueado,
+  destinatario le ha bloqueado, destinatario lo ha bloqueado, destinatario no desea recibir,
+  destinatario rechaza, destinatario te ha bloqueado, filtros del destinatario, lista blanca del destinatario,
+  lista negra del destinatario, rechazado por destinatario, reglas del destinatario
+
+@checksender:
+  confirmar su dirección, confirmar su mensaje, confirme que es, confirme su dirección, confirme su mensaje,
+  haga clic en enlace para confirmar, responda a este mensaje para confirmar
+
 @command:
   argumento*, comando*, comandos, instrucción, orden, órdenes, parametro*
 
@@ -125,10 +135,10 @@
   sobrepasó, supera, supera*, superad*, superado*, superó
 
 @expired:
-  abandon*, caducad*, caducó, dejado de intentar, demasiado tiempo, demasiado tiempo en cola,
+  abandonada, abandonado, caducad*, caducó, dejado de intentar, demasiado tiempo, demasiado tiempo en cola,
   después de varios intentos, expiración, expirad*, expiro, límite de reintentos, mucho tiempo en la cola,
-  múltiples intentos, número de reintentos, plazo de entrega, tiempo de entrega agotado, tiempo de entrega expirado,
-  tiempo de vida, tiempo en cola, tras varios intentos, varios intentos, venció
+  múltiples intentos, número de reintentos, plazo de entrega, tiempo de entrega agotado,
+  tiempo de entrega expirado, tiempo de vida, tiempo en cola, tras varios intentos, varios intentos, venció
 
 @fail:
   denegad*, error, falla, fallid*, fallida*, fallo, falsific*, falta, fracasó, ha fallado, incorrect*, incumple,
@@ -141,21 +151,22 @@
   en nombre de, usando esta dirección
 
 @fromyou:
-  de su dirección, de usted, su correo, su dirección, su mensaje, sus correos, sus mensajes, suyos, tu correo,
-  tus correos, tus mensajes
+  de ese remitente, de este remitente, de su dirección, de usted, su correo, su dirección, su mensaje,
+  sus correos, sus mensajes, suyos, tu correo, tus correos, tus mensajes
 
 @full:
-  al límite, almacenamiento agotado, almacenamiento excedid*, almacenamiento lleno, capacidad agotada,
-  capacidad excedida, capacidad máxima, colmad*, cuota agotada, cuota alcanzada, cuota completa,
-  cuota de almacenamiento, cuota excedida, cuota llena, cuota máxima, cuota sobrepasada, cuota superada,
-  espacio agotado, espacio asignado, espacio en disco agotado, espacio insuficiente, espacio insuficiente en buzón,
-  espacio lleno, excede cuota, excede su cuota, excedido el espacio, excedido espacio, excedio cuota,
-  excedió el límite de espacio, excedio limite, excedió su cuota, falta de espacio, ha excedido su cuota,
-  ha sobrepasado, ha superado cuota, limite de almacenamiento, límite de capacidad, límite de espacio,
-  límite del buzón, llen*, llena, lleno, llenos, no cuenta con espacio, no dispone de espacio, no hay espacio,
-  no hay suficiente espacio, no queda espacio, no tiene espacio, no tiene suficiente espacio, repleta, repleto,
-  saturad*, saturado*, sin espacio, sin espacio*, sobre cuota, sobrecuota, supera cuota, superado cuota,
-  superado espacio, superado su cuota, tamaño máximo del buzón
+  al límite, alcanzó su límite, almacenamiento agotado, almacenamiento excedid*, almacenamiento lleno,
+  capacidad agotada, capacidad excedida, capacidad máxima, colmad*, cuota agotada, cuota alcanzada,
+  cuota completa, cuota de almacenamiento, cuota excedida, cuota llena, cuota máxima, cuota sobrepasada,
+  cuota superada, espacio agotado, espacio asignado, espacio en disco agotado, espacio insuficiente,
+  espacio insuficiente en buzón, espacio lleno, excede cuota, excede su cuota, excedido el espacio,
+  excedido espacio, excedio cuota, excedio limite, excedió el límite de espacio, excedió su cuota,
+  falta de espacio, ha alcanzado su límite, ha excedido su cuota, ha sobrepasado, ha superado cuota,
+  limite de almacenamiento, llen*, llena, lleno, llenos, límite de capacidad, límite de espacio,
+  límite del buzón, no cuenta con espacio, no dispone de espacio, no hay espacio, no hay suficiente espacio,
+  no queda espacio, no tiene espacio, no tiene suficiente espacio, repleta, repleto, saturad*, saturado*,
+  sin espacio, sin espacio*, sobre cuota, sobrecuota, supera cuota, superado cuota, superado espacio,
+  superado su cuota, tamaño máximo del buzón
 
 @gaveup:
   abandonado intento, cesado de intentar, dejado de intentar*, dejó de intentar*, desistido, desistió,
@@ -169,8 +180,15 @@
 @group:
   grupo, grupo de distribución, lista
 
+@held:
+  en espera de aprobación, espera aprobación, espera de moderación, espera la aprobación, esperando aprobación,
+  pendiente de aprobación, pendiente de moderación, retenido hasta que moderador
+
 @hostword:
   anfitrión, equipo, host, máquina, nombre de host
+
+@interrupted:
+  cortada, cortado, interrumpida, interrumpido, perdida, perdido, se cortó, se interrumpió, se perdió
 
 @ip:
   bloque ip, direccion ip, dirección ip*, direcciones ip, equipo cliente, esta dirección ip, ip cliente,
@@ -210,20 +228,26 @@
   dirección de correo electrónico, email, mailbox, usuario*
 
 @memberonly:
-  determinados remitentes, exclusivo para miembros, limitada a suscriptores, limitado a remitentes, no es miembro,
-  no está suscrito, no suscriptores, no suscritos, remitentes autorizados, remitentes internos,
-  remitentes permitidos, reservada a suscriptores, reservado a moderadores, reservado a propietarios,
-  restringida a miembros, restringida a suscriptores, restringido a miembros, restringido a remitentes,
-  restringido a suscriptores, solamente los miembros, solamente miembros, solamente suscriptores,
-  solo acepta correo de, solo acepta mensajes de, solo los miembros, sólo los miembros, solo los miembros*,
-  solo los moderadores, solo los propietarios, solo los suscriptores, solo miembros, sólo miembros,
-  solo moderadores, solo propietarios, solo pueden enviar, solo remitentes, solo suscriptores, sólo suscriptores,
-  solo usuarios internos, únicamente a suscriptores, únicamente acepta, únicamente miembros,
-  únicamente suscriptores, usuarios internos
+  determinados remitentes, exclusivo para miembros, limitada a los miembros, limitada a los suscriptores,
+  limitada a suscriptores, limitado a remitentes, los no miembros, no es miembro, no está suscrito,
+  no miembros no pueden, no suscriptores, no suscriptores no pueden, no suscritos, remitentes autorizados,
+  remitentes internos, remitentes permitidos, reservada a suscriptores, reservado a moderadores,
+  reservado a propietarios, restringida a los miembros, restringida a los suscriptores, restringida a miembros,
+  restringida a suscriptores, restringido a miembros, restringido a remitentes, restringido a suscriptores,
+  solamente los miembros, solamente miembros, solamente suscriptores, solo acepta correo de,
+  solo acepta mensajes de, solo los miembros, solo los miembros*, solo los moderadores, solo los propietarios,
+  solo los suscriptores, solo miembros, solo moderadores, solo propietarios, solo pueden enviar,
+  solo remitentes, solo suscriptores, solo usuarios internos, sólo los miembros, sólo miembros,
+  sólo suscriptores, usuarios internos, únicamente a suscriptores, únicamente acepta, únicamente miembros,
+  únicamente suscriptores
 
 @message:
   contenido, correo*, correos, e-mail, e-mails, email, entrega, envio, envíos, mail, mails, mensaje*, mensajes,
   su mensaje
+
+@modrejected:
+  moderador ha rechazado, moderador rechazó, rechazado por administrador de la lista, rechazado por moderador,
+  rechazado por moderadores, rechazado por un moderador
 
 @moved:
   cambio de correo, cambio de direccion, cambio de email, dirección ha cambiado, favor de escribir a, ha cambiado,
@@ -231,10 +255,25 @@
   nueva dirección de correo, nueva dirección es, nuevo correo, nuevo email, nuevo mail, reemplazad* por,
   se ha mudado, se mudó, se trasladó, trasladado, trasladó, utilice la dirección
 
+@noanswer:
+  no contesta, no está respondiendo, no ha respondido, no responde, no respondió, sin respuesta
+
+@nodsn:
+  ninguna notificación de entrega, no envió información de notificación,
+  no envió ninguna notificación de entrega, no envió notificación de entrega,
+  no envió una notificación de entrega, no ha enviado ninguna notificación,
+  no ha enviado notificación de entrega, servidor de destino no envió
+
+@nolist:
+  lista de correo no existe, lista desconocida, lista no existe, no es una lista conocida,
+  no es una lista de correo conocida, no es una lista de distribución conocida, no existe lista,
+  no existe ninguna lista, no hay ninguna lista llamada
+
 @nomail:
-  ningún servidor de correo, no acepta correo, no acepta correo electrónico, no admite correo,
-  no dispone de servidor de correo, no hay servidor de correo, no recibe correo, no tiene servidor de correo,
-  sin servicio de correo, sin servidor de correo
+  dominio no acepta correo, dominio no acepta correos, dominio no acepta mensajes, dominio no recibe,
+  host no acepta correo, ningún servidor de correo, no acepta correo, no acepta correo electrónico,
+  no admite correo, no dispone de servidor de correo, no hay servidor de correo, no recibe correo,
+  no tiene servidor de correo, servidor no acepta correo, sin servicio de correo, sin servidor de correo
 
 @nomx:
   ningún registro mx, ningún servidor mx, no hay registro mx, no tiene mx, no tiene registro mx, sin mx,
@@ -253,12 +292,19 @@
   no tiene que volver a enviar*, no tienes que volver a enviar*, no vuelva a enviar*, solo es un aviso,
   sólo es una advertencia, sólo un aviso, solo una advertencia, únicamente una advertencia
 
+@noroute:
+  no existe ruta, no existe una ruta, no hay ninguna ruta, no hay ruta, próximo salto, salto siguiente,
+  siguiente salto
+
 @not:
   ningún, ninguna, no, nunca, sin
 
 @notaccept:
   bloqueó, ha bloqueado, ha rechazado, no acepta, no aceptará, no admite, no desea, no quiere, no recibe, rechaza,
   rechazó
+
+@notmember:
+  no es miembro de la lista, no es suscriptor, no está suscrita a, no está suscrito a
 
 @notverified:
   error de verificación, fallo de verificación, falló la verificación, falló verificación, imposible verificar,
@@ -276,6 +322,13 @@
 @nouser:
   ningún buzón, ningún destinatario, ningún usuario, ninguna cuenta, ninguna dirección, no existe buzón,
   no existe cuenta, no existe usuario, no hay tal usuario, no hay usuario, sin cuenta
+
+@outside:
+  de fuera, del exterior, desde fuera, externos a la organización, remitentes externos
+
+@permerror:
+  de forma permanente, de manera permanente, definitivamente, error definitivo, error permanente,
+  fallo permanente, permanentemente
 
 @policy:
   administrador, administrativamente, condiciones de uso, directiva*, incumpl*, infring*, motivos de seguridad,
@@ -372,6 +425,9 @@
   supera el límite de tamaño, supera máximo, supera tamano, superó tamaño, tamaño excede, tamaño excedido,
   tamaño excesivo, tamano maximo, tamaño máximo*, tamaño mayor, tamaño permitido, tamaño supera, tamaño superior
 
+@skip:
+  el, es, esta, este, fue, ha, las, los, ser, sido, una
+
 @spam:
   antispam, basura, considerado spam, correo basura, correo basura*, correo electrónico no deseado,
   correo electrónico no solicitado, correo masivo no, correo no deseado, correo no solicitado, filtro anti-spam,
@@ -432,8 +488,12 @@
 
 @tried:
   a la que intenta, especificada, especificado, ha intentado contactar, ha intentado llegar, indicada, indicado,
-  ingresada, ingresado, intenta contactar, intentó contactar, introducida, introducido, que ha escrito, que ingresó,
-  que intentó, que usted indicó, solicitada, solicitado
+  ingresada, ingresado, intenta contactar, intentó contactar, introducida, introducido, que escribió,
+  que ha escrito, que ha especificado, que ha introducido, que ingresó, que intentó, que usted indicó,
+  solicitada, solicitado
+
+@triedsend:
+  ha intentado, intentos, intentó
 
 @unavailable:
   inaccesible, indisponible, indisponible*, no accesible, no accesible*, no acepta mensajes, no alcanzable,
@@ -462,5 +522,6 @@
   programa malicioso, software malicioso, troyano, troyano*, virus, virus*
 
 @yourip:
-  dirección ip del remitente, esta dirección ip, ip de origen, ip de su servidor, su dirección ip, su ip,
-  su proveedor, su servidor, su servidor de correo, tu dirección ip, tu ip, tu servidor
+  dirección ip del remitente, esta dirección ip, ip de origen, ip de su servidor, servidor del remitente,
+  servidor remitente, su dirección ip, su ip, su proveedor, su servidor, su servidor de correo, tu dirección ip,
+  tu ip, tu servidor

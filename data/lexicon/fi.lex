@@ -131,6 +131,9 @@
 @moved:
   muuttanut, uusi osoite, vaihtunut
 
+@nolist:
+  ei löydy listaa, ei ole tunnettu lista, lista ei ole, listaa ei ole, tuntematon lista
+
 @nopermit:
   ei lupaa, ei oikeuksia*, ei oikeutta*, ei ole lupaa, ei ole oikeutta, ei saa lähettää, käyttöoikeutta,
   sinulla ei ole lupaa, sinulla ei ole oikeutta

@@ -1,8 +1,5 @@
 # French. Accents are folded; elided articles (l', d', n', qu') are split off by the lexer.
 
-@skip:
-  ce, cet, cette, des, du, est, etait, ete, la, le, les, sont, un, une
-
 @absent:
   a quitté l'entreprise, a quitté la société, aucun abonné, aucun compte, aucun destinataire, aucun tel,
   aucun utilisateur, aucune adresse, aucune boite, destinataire non valide, existe pas, existe plus,
@@ -17,6 +14,10 @@
 
 @accepted:
   accepte, delivre, recu, remis, transmis
+
+@acceptonly:
+  accepte seulement, accepte uniquement, n'accepte que, n'acceptent que, ne recevoir que, ne reçoit que,
+  uniquement les messages internes
 
 @accessdenied:
   accès bloqué, acces interdit, acces non autorise, accès non permis, acces refuse, accès rejeté,
@@ -69,6 +70,18 @@
 @boxname:
   nom de boîte, nom de boîte aux lettres, nom de la boîte, nom de la boîte aux lettres
 
+@byrcpt:
+  bloqué par destinataire, destinataire a bloqué cet, destinataire a bloqué votre,
+  destinataire ne souhaite pas recevoir, destinataire refuse de recevoir, destinataire refuse vos,
+  destinataire vous a bloqué, filtre du destinataire, filtres du destinataire, indésirables du destinataire,
+  liste blanche du destinataire, liste noire du destinataire, liste rouge du destinataire,
+  refusé par destinataire, rejeté par destinataire, règles du destinataire
+
+@checksender:
+  cliquant sur lien, cliquer sur lien pour confirmer, confirmer votre adresse, confirmer votre identité,
+  confirmer votre message, confirmez votre adresse, confirmez votre identité, confirmez votre message,
+  mailinblack, vous authentifier en tant qu'expéditeur
+
 @command:
   argument*, commande*, parametre*
 
@@ -98,11 +111,11 @@
   distribution, envoi, livraison, remise, transmission
 
 @disabled:
-  abandonné*, archivé*, bloque*, cloture*, désabonné*, desactive*, ferme*, gele*, hors service, inactif, inactive,
-  inactivité, n'est pas actif, n'est pas active, n'est plus actif, n'est plus active, n'est plus utilisé*,
-  n'est plus valide, n'utilise plus, non activé*, obsolète, pas active, pas activé*, pas été activé, plus actif,
-  plus actif*, plus active, plus en service, plus utilise*, plus valable, plus valide, resilie*, supprime*,
-  suspendu*, suspendue*, verrouille*
+  adresse abandonnée, archivé*, bloque*, boîte abandonnée, cloture*, compte abandonné, desactive*, désabonné*,
+  ferme*, gele*, hors service, inactif, inactive, inactivité, n'est pas actif, n'est pas active,
+  n'est plus actif, n'est plus active, n'est plus utilisé*, n'est plus valide, n'utilise plus, non activé*,
+  obsolète, pas active, pas activé*, pas été activé, plus actif, plus actif*, plus active, plus en service,
+  plus utilise*, plus valable, plus valide, resilie*, supprime*, suspendu*, suspendue*, verrouille*
 
 @dns:
   configuration dns, dns, enregistrement dns, enregistrement mx, enregistrements mx, erreur dns, recherche dns,
@@ -118,10 +131,11 @@
   insuffisant*, insuffisante, manque de, sature, saturé*, supérieur*
 
 @expired:
-  abandon de la remise, abandon de livraison, abandonne*, après plusieurs tentatives, délai de livraison dépassé,
-  délai de remise dépassé, délai de remise expiré, délai expiré pour, délai maximal, depuis trop longtemps,
-  durée de vie, duree depassee, échu, expiration, expire*, file d'attente trop longtemps,
-  n'a pas pu être remis après, plusieurs tentatives, trop ancien, trop longtemps dans la file
+  abandon après, abandon de la remise, abandon de livraison, abandonné après, abandonnée après,
+  après plusieurs tentatives, depuis trop longtemps, duree depassee, durée de vie, délai de livraison dépassé,
+  délai de remise dépassé, délai de remise expiré, délai expiré pour, délai maximal, expiration, expire*,
+  file d'attente trop longtemps, n'a pas pu être remis après, plusieurs tentatives, trop ancien,
+  trop longtemps dans la file, échu
 
 @fail:
   a échoué, absent, echec, échec*, echoue*, erreur, falsifié*, incorrecte, invalide, manquant, manquante,
@@ -133,18 +147,20 @@
   à partir de cette adresse, au nom de, avec cette adresse, depuis cette adresse, en tant que, pour le compte de
 
 @fromyou:
-  vos courriels, vos e-mails, vos mails, vos messages, votre adresse, votre courrier, votre message, votre part
+  de ce correspondant, de cet expéditeur, de votre part, vos courriels, vos e-mails, vos mails, vos messages,
+  votre adresse, votre courrier, votre message, votre part
 
 @full:
-  a atteint son quota, atteint sa limite de stockage, capacité de stockage atteinte, capacité de stockage dépassée,
-  capacité dépassée, capacité maximale, débordé*, debordement, dépassé le quota, depasse quota, dépassé son quota,
-  depassement de quota, engorgé*, espace de stockage insuffisant, espace disque dépassé, espace disque épuisé,
-  espace disque insuffisant, espace épuisé, espace insuffisant, espace saturé, est saturé*, hors capacité,
-  hors quota, limite de stockage, manque d'espace, manque de place, n'a plus d'espace, n'a plus de place,
-  pas assez d espace, pas assez de place, plein, plein*, pleine, pleine*, plus assez d'espace, plus assez de place,
-  plus d espace, plus de place, quota atteint, quota atteint*, quota d'espace, quota de stockage, quota depasse,
-  quota dépassé*, quota épuisé, quota excédé, quota maximum, sature*, saturée*, stockage plein,
-  taille maximale de la boîte, trop plein, trop pleine
+  a atteint sa limite, a atteint son quota, atteint sa limite, atteint sa limite de stockage,
+  capacité de stockage atteinte, capacité de stockage dépassée, capacité dépassée, capacité maximale,
+  debordement, depasse quota, depassement de quota, débordé*, dépassé le quota, dépassé son quota, engorgé*,
+  espace de stockage insuffisant, espace disque dépassé, espace disque insuffisant, espace disque épuisé,
+  espace insuffisant, espace saturé, espace épuisé, est saturé*, hors capacité, hors quota, limite de stockage,
+  limite de stockage atteinte, manque d'espace, manque de place, n'a plus d'espace, n'a plus de place,
+  pas assez d espace, pas assez de place, plein, plein*, pleine, pleine*, plus assez d'espace,
+  plus assez de place, plus d espace, plus d'espace, plus de place, quota atteint, quota atteint*,
+  quota d'espace, quota de stockage, quota depasse, quota dépassé*, quota excédé, quota maximum, quota épuisé,
+  sature*, saturée*, stockage plein, taille maximale de la boîte, trop plein, trop pleine
 
 @gaveup:
   a abandonné, a cessé d'essayer, a renoncé, abandon après, abandonne, abandonné après, arrêt des tentatives,
@@ -152,13 +168,22 @@
   plus de tentative, renonce, tentatives infructueuses, tentatives ont échoué
 
 @greylist:
-  grey listing, greylist*, greylisté*, greylisting, listage gris, liste grise, listes grises, mise en liste grise
+  grey listing, greylist*, greylisting, greylisté*, inscription en liste grise, listage gris, liste grise,
+  listes grises, mise en liste grise, première tentative
 
 @group:
   groupe, groupe de distribution, liste
 
+@held:
+  doit être approuvé par modérateur, en attente d'approbation, en attente de l'approbation,
+  en attente de modération, en attente de validation par, soumis à l'approbation du modérateur,
+  soumis à modération
+
 @hostword:
   host, hôte, machine
+
+@interrupted:
+  abandonnée, coupée, fermée, interrompu, interrompue, perdue, rompue
 
 @ip:
   adresse ip, adresse ip d'origine, adresse ip émettrice, adresse ip expéditrice, adresse ip source, adresses ip,
@@ -197,13 +222,15 @@
   boîte mail, boîte*, compte*, mailbox, messagerie, utilisateur*
 
 @memberonly:
-  aux abonnés de la liste, doit être abonné, expéditeurs autorisés, expéditeurs de l'organisation,
-  expéditeurs internes, limité à certains expéditeurs, limité* aux abonnés, limité* aux membres,
-  n'accepte que des messages, n'accepte que les messages, n'êtes pas abonné, n'êtes pas membre, non abonnés,
-  pas abonné à la liste, personnes non abonnées, que d'expéditeurs autorisés, réservé à ses propriétaires,
-  réservé aux abonnés, réservé aux membres, réservé aux modérateurs, réservé aux propriétaires,
-  réservée aux abonnés, réservée aux membres, réservée aux modérateurs, réservée aux propriétaires,
-  restreint à certains expéditeurs, restreint* aux abonnés, restreint* aux membres, seules les personnes autorisées,
+  aux abonnés de la liste, diffusion restreinte, doit être abonné, expéditeurs autorisés,
+  expéditeurs de l'organisation, expéditeurs internes, limité à certains expéditeurs, limité* aux abonnés,
+  limité* aux membres, limitée aux abonnés, limitée aux membres, limitée à ses abonnés,
+  n'accepte que des messages, n'accepte que les messages, n'existe que pour membres, n'êtes pas abonné,
+  n'êtes pas membre, non abonnés, non membres ne peuvent, non-membres ne peuvent, pas abonné à la liste,
+  personnes non abonnées, que d'expéditeurs autorisés, restreint à certains expéditeurs, restreint* aux abonnés,
+  restreint* aux membres, restreinte aux abonnés, réservé aux abonnés, réservé aux membres,
+  réservé aux modérateurs, réservé aux propriétaires, réservé à ses propriétaires, réservée aux abonnés,
+  réservée aux membres, réservée aux modérateurs, réservée aux propriétaires, seules les personnes autorisées,
   seuls les abonnés, seuls les expéditeurs, seuls les inscrits, seuls les membres, seuls les modérateurs,
   seuls les propriétaires, uniquement aux abonnés, uniquement aux membres, uniquement les expéditeurs,
   uniquement les membres
@@ -212,6 +239,11 @@
   ce courriel, cet e-mail, contenu, courriel*, courriels, courrier*, distribution, e-mail, e-mails, email, envoi,
   la remise, livraison, mail, mails, mel, message*, remise, votre message
 
+@modrejected:
+  modérateur a refusé, modérateur a rejeté, refusé par modérateur, refusé par modérateurs,
+  rejeté par administrateur de la liste, rejeté par gestionnaire de la liste, rejeté par modérateur,
+  rejeté par modérateurs, rejeté par propriétaire de la liste, rejeté par un modérateur
+
 @moved:
   a changé d'adresse, a changé son adresse, a demenage, change d adresse, changé d'adresse, changement d'adresse,
   déménagé, deplace*, désormais à l'adresse, désormais joignable, merci d'utiliser l'adresse, migré,
@@ -219,10 +251,25 @@
   nouvelle adresse mail, nouvelle boîte, remplacée par, transfere vers, utilisez désormais,
   veuillez désormais utiliser
 
+@noanswer:
+  aucune réponse, n'a pas répondu, ne répond pas, ne répondait pas
+
+@nodsn:
+  aucun accusé de remise, aucune notification de distribution, aucune notification de livraison,
+  aucune notification de remise, n'a envoyé aucune notification de remise,
+  n'a pas envoyé de notification de remise, n'a pas été envoyée par serveur de destination,
+  ne prend pas en charge notifications de remise
+
+@nolist:
+  aucune liste de ce nom, aucune liste nommée, liste de diffusion inconnue, liste de diffusion n'existe pas,
+  liste demandée est inconnue, liste inconnue, liste n'existe pas, n'est pas une liste connue,
+  n'est pas une liste de diffusion connue, pas de liste nommée
+
 @nomail:
-  aucun serveur de messagerie, aucun service de messagerie, n'accepte pas d'e-mail*, n'accepte pas de courrier,
+  aucun serveur de messagerie, aucun service de messagerie, domaine n'accepte aucun, domaine n'accepte pas,
+  domaine ne reçoit pas, hôte n'accepte pas de courrier, n'accepte pas d'e-mail*, n'accepte pas de courrier,
   n'accepte pas de messages, ne gère pas de courrier, ne reçoit pas d'e-mail*, ne reçoit pas de courrier,
-  pas de serveur de messagerie
+  pas de serveur de messagerie, serveur n'accepte pas de courrier
 
 @nomx:
   aucun enregistrement mx, aucun mx, aucun serveur mx, pas d'enregistrement mx, pas de mx, sans mx
@@ -239,11 +286,18 @@
   pas nécessaire de renvoyer, seulement un avertissement, simple avertissement, uniquement un avertissement,
   vous n'avez rien à faire
 
+@noroute:
+  aucun itinéraire, aucune route pour, pas d'itinéraire, prochain saut, saut suivant, tronçon suivant
+
 @not:
   aucun, jamais, ne, non, pas, sans
 
 @notaccept:
   a bloqué, a refusé, a rejeté, bloque, n'accepte pas, n'accepte plus, ne souhaite pas, ne veut pas, refuse, rejette
+
+@notmember:
+  n'êtes pas abonné, n'êtes pas inscrit, n'êtes pas membre, ne faites pas partie de la liste,
+  non inscrit à la liste
 
 @notverified:
   échec de la vérification, impossible de vérifier, n'a pas pu vérifier, ne peut être vérifié*,
@@ -260,6 +314,14 @@
 @nouser:
   aucun abonné, aucun compte, aucun destinataire, aucun utilisateur, aucune adresse, aucune boîte,
   pas d'utilisateur, pas de boîte, pas de compte, pas de destinataire, pas de tel utilisateur
+
+@outside:
+  de l'extérieur, expéditeurs externes, externes à l'organisation, extérieurs à l'organisation,
+  hors de l'organisation, provenant de l'extérieur
+
+@permerror:
+  de façon permanente, de manière permanente, définitivement abandonn*, définitivement échoué,
+  erreur définitive, erreur permanente, échec définitif, échec permanent, échoué définitivement
 
 @policy:
   administrateur, administrativement, charte, conditions d'utilisation, mesure de sécurité, motif de sécurité,
@@ -352,6 +414,9 @@
   trop long, trop lourd, trop lourde, trop volumineuse, trop volumineuse*, trop volumineux, trop volumineux*,
   volumineux
 
+@skip:
+  ce, cet, cette, des, du, est, etait, ete, la, le, les, sont, un, une
+
 @spam:
   anti-spam, antispam, considéré comme spam, contenu non sollicité, courriel indésirable, courrier indesirable,
   courrier non sollicité, filtre anti-spam, filtre antispam, hameconnage, indesirable*, message indesirable,
@@ -403,12 +468,18 @@
   connexion sécurisée, cryptage, crypté, cryptée, négociation tls, securisee, starttls
 
 @toomany:
-  dépasse le nombre, excessif, limite du nombre, nombre excessif, nombre maximal, nombre maximal de, nombre maximum,
-  nombre total, nombre trop, trop, trop d, trop de, trop élevé, trop grand nombre, trop nombreux
+  dépasse le nombre, excessif, limite du nombre, nombre excessif, nombre maximal, nombre maximal de,
+  nombre maximum, nombre total, nombre trop, trop, trop d, trop de, trop de requêtes, trop grand nombre,
+  trop nombreux, trop élevé
 
 @tried:
   avez essayé de joindre, avez indiqué, avez saisi, avez saisie, avez tenté de joindre, avez voulu joindre,
-  cherchez à joindre, demandé, demandée, essayez de joindre, indiqué, indiquée, saisi, saisie, spécifié, spécifiée
+  cherchez à joindre, demandé, demandée, entrée, essayez de joindre, fournie, indiqué, indiquée,
+  que vous avez entré, que vous avez entrée, que vous avez indiquée, que vous avez saisi, que vous avez saisie,
+  saisi, saisie, spécifié, spécifiée
+
+@triedsend:
+  a essayé, a tenté, essais, tentatives
 
 @unavailable:
   hors d'atteinte, inaccessible*, indisponible*, injoignable*, momentanément indisponible, n'est pas accessible,
@@ -438,5 +509,6 @@
   malveillant*, programme malveillant, rançongiciel*, vérolé*, virale, virus, virus*
 
 @yourip:
-  adresse ip émettrice, adresse ip source, cette adresse ip, vos ip, votre adresse ip, votre fournisseur, votre ip,
-  votre serveur, votre serveur de messagerie
+  adresse ip source, adresse ip émettrice, cette adresse ip, serveur d'envoi, serveur de l'expéditeur,
+  serveur expéditeur, vos ip, votre adresse ip, votre fournisseur, votre ip, votre serveur,
+  votre serveur de messagerie

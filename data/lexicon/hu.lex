@@ -131,6 +131,9 @@
 @moved:
   elköltözött, megváltozott, új címe
 
+@nolist:
+  ismeretlen lista, lista nem létezik, nem ismert lista, nevű lista, nincs ilyen lista
+
 @nopermit:
   jogosulatlan, nem jogosult, nem küldhet, nem rendelkezik engedéllyel, nem rendelkezik jogosultság*,
   nincs engedély*, nincs engedélye, nincs joga*, nincs jogosultság*

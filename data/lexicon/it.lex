@@ -1,8 +1,5 @@
 # Italian
 
-@skip:
-  alla, dal, del, dell, della, gli, il, lo, nella, questa, questo, stata, stato, sul, una, uno
-
 @absent:
   cessato di esistere, errat* o inesistente, ha lasciato azienda, impossibile trovare, inesistent*, inesistente,
   inesistenti, nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella,
@@ -16,6 +13,9 @@
 
 @accepted:
   accettato, consegnato, ricevuto, successo
+
+@acceptonly:
+  accetta esclusivamente, accetta solo, accetta soltanto, accetta unicamente, riceve solo
 
 @accessdenied:
   accesso bloccato, accesso negato, accesso non consentito, accesso rifiutato, accesso vietato, non autorizzato,
@@ -71,6 +71,17 @@
 @boxname:
   nome casella, nome cassetta, nome della casella, nome della cassetta postale
 
+@byrcpt:
+  blacklist del destinatario, bloccato dal destinatario, destinatario ha bloccato,
+  destinatario non desidera ricevere, destinatario rifiuta, destinatario ti ha bloccato,
+  filtri del destinatario, lista nera del destinatario, regole del destinatario, respinto dal destinatario,
+  rifiutato dal destinatario, whitelist del destinatario
+
+@checksender:
+  clicca sul link per confermare, cliccare sul link per confermare, conferma il tuo messaggio,
+  confermare di essere, confermare il suo indirizzo, confermare il tuo indirizzo,
+  confermare indirizzo cliccando, confermare messaggio
+
 @command:
   argoment*, comandi, comando, istruzione, parametri, parametro
 
@@ -115,13 +126,16 @@
 
 @exceeded:
   al di sopra, ecced*, eccede, ecceduta, ecceduto, esaurimento, esaurit*, ha raggiunto, insufficient*,
-  insufficiente, mancanza di, non sufficiente, raggiunt*, sforat*, supera, supera*, superamento, superat*
+  insufficiente, mancanza di, non sufficiente, raggiunt*, sforat*, supera, supera*, superamento, superat*,
+  superiore a, superiore al, superiori a, superiori al
 
 @expired:
   abbandonat*, abbandonata la consegna, dopo diversi tentativi, dopo vari tentativi, durata massima,
-  in coda per più di, in coda troppo a lungo, interrotto i tentativi, numero massimo di tentativi,
-  numerosi tentativi, ripetuti tentativi, scadut*, tempo di consegna scaduto, tempo di permanenza, tempo massimo,
-  tempo massimo di consegna, tentativi, termine massimo, troppo tempo, troppo tempo in coda
+  entro il tempo limite, entro il tempo previsto, entro il termine, entro tempo limite, entro tempo previsto,
+  giorni senza successo, in coda per più di, in coda troppo a lungo, interrotto i tentativi,
+  numero massimo di tentativi, numerosi tentativi, oltre il tempo limite, ripetuti tentativi, scadut*,
+  senza successo per, tempo di consegna scaduto, tempo di permanenza, tempo massimo, tempo massimo di consegna,
+  tentativi, termine massimo, troppo tempo, troppo tempo in coda
 
 @fail:
   contraffatt*, errat*, errore, fallimento, fallisce, fallit*, fallito, falsificat*, mancant*, negativ*,
@@ -133,19 +147,22 @@
   a nome di, con questo indirizzo, da questa casella, da questo indirizzo, per conto di
 
 @fromyou:
-  da parte tua, dal tuo indirizzo, dal vostro indirizzo, i tuoi messaggi, suo messaggio, suoi messaggi, tue e-mail,
-  tue email, tuo messaggio, tuoi messaggi, vostre email, vostri messaggi, vostro messaggio
+  da parte tua, da questo mittente, dal tuo indirizzo, dal vostro indirizzo, i tuoi messaggi, suo messaggio,
+  suoi messaggi, tue e-mail, tue email, tuo messaggio, tuoi messaggi, vostre email, vostri messaggi,
+  vostro messaggio
 
 @full:
   capacità esaurita, capacità massima, capacità superata, capienza massima, dimensione massima della casella,
   ecceduto, esaurit*, esaurito lo spazio, esaurito spazio, fuori quota, fuori spazio, ha esaurito lo spazio,
-  ha superato la quota, intasat*, limite della casella, limite di archiviazione, limite di capacità,
-  limite superato, non c'è più spazio, non c'è spazio, non dispone di spazio, non ha spazio, oltre quota, overquota,
-  pien*, quota di archiviazione, quota ecceduta, quota esaurita, quota piena, quota raggiunta, quota superata,
-  raggiunto il limite di spazio, raggiunto limite, raggiunto limite di spazio, satur*, senza spazio,
+  ha raggiunto il limite, ha superato la quota, intasat*, limite della casella, limite di archiviazione,
+  limite di capacità, limite superato, non c'è più spazio, non c'è spazio, non dispone di spazio,
+  non ha più spazio, non ha spazio, oltre quota, overquota, pien*, quota di archiviazione, quota ecceduta,
+  quota esaurita, quota piena, quota raggiunta, quota superata, raggiunto il limite di spazio,
+  raggiunto la quota, raggiunto limite, raggiunto limite di spazio, raggiunto suo limite, satur*, senza spazio,
   spazio a disposizione, spazio disponibile, spazio disponibile esaurito, spazio esaurito, spazio insufficiente,
   spazio su disco, spazio su disco esaurito, spazio terminato, supera quota, superata, superata quota,
-  superato la quota, superato limite, superato limite di spazio, superato lo spazio, superato quota, troppo piena
+  superato la quota, superato limite, superato limite di spazio, superato lo spazio, superato quota,
+  troppo piena
 
 @gaveup:
   ha rinunciato, interrotto i tentativi, interrotto tentativi, nessun altro tentativo, non ritenterà,
@@ -159,8 +176,15 @@
 @group:
   gruppo, gruppo di distribuzione, lista
 
+@held:
+  in attesa dell'approvazione, in attesa di approvazione, in attesa di moderazione, sottoposto a moderazione,
+  trattenuto in attesa
+
 @hostword:
   host, macchina, nome host
+
+@interrupted:
+  caduta, chiusa, interrotta, persa
 
 @ip:
   blocco ip, classe ip, host mittente, il suo ip, indirizzi ip, indirizzo ip, indirizzo ip*, ip client,
@@ -197,35 +221,60 @@
 
 @memberonly:
   accetta solo messaggi da, consentito solo ai membri, determinati mittenti, esclusivamente iscritti,
-  limitat* agli iscritti, limitat* ai membri, limitato a determinati mittenti, mittenti autorizzati,
-  mittenti consentiti, mittenti interni, non è iscritto, non iscritti, non sei iscritto, riservat* agli iscritti,
-  riservat* ai membri, riservata agli iscritti, riservata ai moderatori, riservata ai proprietari,
-  riservato ai membri, riservato ai moderatori, riservato ai proprietari, soli iscritti, solo da mittenti,
-  solo dai mittenti, solo gli abbonati, solo gli iscritti, solo i membri, solo i moderatori, solo i proprietari,
-  solo iscritti, solo membri, solo mittenti, solo moderatori, solo per iscritti, solo proprietari,
-  solo utenti interni, soltanto gli iscritti, soltanto iscritti
+  limitat* agli iscritti, limitat* ai membri, limitata ai soli, limitato a determinati mittenti,
+  mittenti autorizzati, mittenti consentiti, mittenti interni, non iscritti, non iscritti non possono,
+  non membri non possono, non sei iscritto, non è iscritto, riservat* agli iscritti, riservat* ai membri,
+  riservata agli iscritti, riservata ai membri, riservata ai moderatori, riservata ai proprietari,
+  riservata ai soli, riservato ai membri, riservato ai moderatori, riservato ai proprietari,
+  ristretta agli iscritti, soli iscritti, solo da mittenti, solo dai mittenti, solo gli abbonati,
+  solo gli iscritti, solo i membri, solo i moderatori, solo i proprietari, solo iscritti, solo membri,
+  solo mittenti, solo moderatori, solo per iscritti, solo proprietari, solo utenti interni,
+  soltanto gli iscritti, soltanto iscritti
 
 @message:
   consegna, contenuto, e-mail, email, invio, mail, messaggi, messaggio, messaggio*, posta, posta elettronica,
   recapito, vostro messaggio
+
+@modrejected:
+  moderatore ha respinto, moderatore ha rifiutato, respinto dai moderatori, respinto dal moderatore,
+  rifiutato da moderatore, rifiutato dai moderatori, rifiutato dal gestore della lista, rifiutato dal moderatore
 
 @moved:
   cambiato indirizzo, è stato sostituito, ha cambiato, ha cambiato indirizzo, indirizzo cambiato,
   indirizzo è cambiato, migrat*, nuova casella, nuova e-mail, nuova email, nuovo account, nuovo indirizzo,
   si è trasferit*, si e trasferito, sostituit* da, spostat*, trasferit*, usare l'indirizzo, utilizzare il nuovo
 
+@noanswer:
+  nessuna risposta, non ha risposto, non risponde
+
+@nodsn:
+  nessuna notifica di consegna, nessuna notifica di recapito, non ha inviato alcuna notifica,
+  non ha inviato notifica di consegna, non ha inviato notifica di recapito,
+  non ha inviato una notifica di consegna, non ha inviato una notifica di recapito,
+  non è stata inviata alcuna notifica di consegna, non è stata inviata alcuna notifica di recapito
+
+@nolist:
+  lista inesistente, lista non esiste, lista sconosciuta, nessuna lista chiamata, nessuna lista con nome,
+  non esiste alcuna lista, non esiste lista, non è una lista conosciuta, non è una lista di distribuzione nota,
+  non è una lista nota, non è una mailing list conosciuta
+
 @nomail:
-  nessun server di posta, nessun servizio di posta, non accetta e-mail, non accetta email, non accetta posta,
-  non ha un server di posta, non riceve email, non riceve posta, senza server di posta
+  dominio non accetta, dominio non riceve, host non accetta posta, nessun server di posta,
+  nessun servizio di posta, non accetta e-mail, non accetta email, non accetta posta, non ha un server di posta,
+  non riceve email, non riceve posta, senza server di posta, server non accetta posta
 
 @nomx:
   nessun mx, nessun record mx, nessun server mx, non ha record mx, privo di record mx, senza record mx
 
 @nopermit:
-  non autorizzat*, non consentit*, non dispone dell'autorizzazione, non disponi dell'autorizzazione,
-  non disponi di autorizzazione, non è autorizzat*, non è consentit*, non è permess*, non ha il permesso,
-  non hai autorizzazione, non hai i permessi, non hai il permesso, non hai l'autorizzazione, non permess*,
-  non può inviare, non puoi inviare, non sei autorizzat*, permessi insufficienti, senza autorizzazione
+  non autorizzat*, non avete autorizzazione, non avete il permesso, non consentit*,
+  non dispone dell'autorizzazione, non disponi dell'autorizzazione, non disponi di autorizzazione,
+  non ha il permesso, non hai autorizzazione, non hai i permessi, non hai il permesso, non hai l'autorizzazione,
+  non permess*, non puoi inviare, non può inviare, non sei abilitat*, non sei autorizzat*,
+  non si dispone dell'autorizzazione, non si dispone di autorizzazione, non si hanno permessi,
+  non si possiede autorizzazione, non si è autorizzat*, non siete abilitat*, non siete autorizzat*,
+  non è abilitat*, non è autorizzat*, non è consentit*, non è permess*, permessi insufficienti,
+  senza autorizzazione, senza permesso
 
 @noresend:
   nessuna azione richiesta, non bisogna rispedir*, non deve reinviar*, non devi fare nulla, non devi inviar*,
@@ -234,12 +283,18 @@
   non è richiesta alcuna azione, non occorre inviar*, non occorre reinviar*, non occorre rispedir*, non reinviar*,
   non serve inviar*, non serve reinviar*, solo un avvertimento, solo un avviso, soltanto un avviso
 
+@noroute:
+  hop successivo, nessun percorso, nessuna route, non esiste alcuna route, non esiste route
+
 @not:
   mai, nessun, nessuna, non, senza
 
 @notaccept:
   blocca, ha bloccato, ha respinto, ha rifiutato, non accetta, non accetterà, non desidera, non riceve, non vuole,
   respinge, rifiuta
+
+@notmember:
+  non risulti iscritto, non sei iscritta alla, non sei iscritto alla, non è iscritto alla
 
 @notverified:
   errore di verifica, impossibile verificare, mancata verifica, non è stato possibile verificare,
@@ -256,6 +311,13 @@
 @nouser:
   nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella, nessuna mailbox,
   non esiste alcun utente, non esiste alcuna casella, non esiste la casella, non esiste utente
+
+@outside:
+  dall'esterno, esterni all'organizzazione, fuori dall'organizzazione, mittenti esterni
+
+@permerror:
+  definitivamente, e' fallito in modo permanente, errore definitivo, errore permanente,
+  fallito in modo permanente, in maniera permanente, in modo permanente, permanentemente
 
 @policy:
   amministrativ*, amministratore, condizioni d'uso, criteri, criterio, motivi di sicurezza, normativa, norme,
@@ -294,11 +356,11 @@
   destinatari, destinatario
 
 @rejected:
-  bandit*, bannat*, bloccat*, blocco, fallit*, filtrat*, inibit*, interdett*, messo in quarantena, negat*,
-  non accetta, non accettat*, non accettato, non accettiamo, non ammess*, non ammesso, non autorizzat*,
-  non consentit*, non è accettat*, non è ammess*, non è consentit*, non è permess*, non è stato accettat*,
-  non permess*, non recapitabile, non si accettano, non sono accettat*, proibit*, quarantena, respint*, rifiuta,
-  rifiutat*, rifiutiamo, rigettat*, scartat*, vietat*
+  bandit*, bannat*, bloccat*, blocco, filtrat*, inibit*, interdett*, messo in quarantena, negat*, non accetta,
+  non accettat*, non accettato, non accettiamo, non ammess*, non ammesso, non autorizzat*, non consentit*,
+  non permess*, non recapitabile, non si accettano, non sono accettat*, non è accettat*, non è ammess*,
+  non è consentit*, non è permess*, non è stato accettat*, proibit*, quarantena, respint*, rifiuta, rifiutat*,
+  rifiutiamo, rigettat*, scartat*, vietat*
 
 @relay:
   domini esterni, dominio esterno, inoltrare la posta, inoltrare messaggi, inoltrare posta, inoltro, reinoltro,
@@ -342,6 +404,9 @@
   supera il limite di dimensione, supera la dimensione, supera limite di dimensione, superata dimensione,
   superiore alla dimensione, troppo grande, troppo grande*, troppo grandi, troppo lung*, troppo lungo,
   troppo pesante*, troppo voluminos*
+
+@skip:
+  alla, dal, del, dell, della, gli, il, lo, nella, questa, questo, stata, stato, sul, una, uno
 
 @spam:
   antispam, considerato spam, contenuto spam, email commerciali, filtro anti-spam, filtro antispam, indesiderat*,
@@ -396,8 +461,12 @@
   numero massimo, numero massimo*, troppe, troppi
 
 @tried:
-  cercato di contattare, cercato di raggiungere, che hai cercato, immessa, immesso, indicata, indicato, inserita,
-  inserito, specificata, specificato, tentato di contattare, tentato di raggiungere
+  cercato di contattare, cercato di raggiungere, che hai cercato, che hai immesso, che hai inserito, digitato,
+  immessa, immesso, indicata, indicato, inserita, inserito, specificata, specificato, tentato di contattare,
+  tentato di raggiungere
+
+@triedsend:
+  ha provato, ha tentato, tentativi
 
 @unavailable:
   fuori linea, impossibile accedere, inaccessibil*, indisponibil*, indisponibile, non accessibil*,
@@ -425,5 +494,6 @@
   malevol*, malware*, programma dannoso, software dannoso, trojan*, virus, virus*
 
 @yourip:
-  il tuo server, ip del server, ip di origine, ip mittente, questo indirizzo ip, suo indirizzo ip, suo ip,
-  suo server, tuo indirizzo ip, tuo ip, tuo server, vostro indirizzo ip, vostro ip, vostro server
+  il tuo server, ip del server, ip di origine, ip mittente, questo indirizzo ip, server del mittente,
+  server mittente, suo indirizzo ip, suo ip, suo server, tuo indirizzo ip, tuo ip, tuo server,
+  vostro indirizzo ip, vostro ip, vostro server

@@ -1,8 +1,5 @@
 # Dutch
 
-@skip:
-  de, deze, dit, een, het, werd, wordt, zijn
-
 @absent:
   bestaan niet, bestaat hier niet, bestaat niet, bestaat niet langer, bestaat niet meer, bestaat niet op,
   geen account, geen dergelijke, geen gebruiker, geen geldige ontvanger, geen klant, geen mailbox, geen mailbox met,
@@ -15,6 +12,10 @@
 
 @accepted:
   afgeleverd, bezorgd, geaccepteerd, ontvangen
+
+@acceptonly:
+  aanvaardt alleen, aanvaardt enkel, accepteert alleen, accepteert enkel, accepteert uitsluitend,
+  ontvangt alleen
 
 @accessdenied:
   geen machtiging, geen rechten, geen toegang, geen toestemming, niet bevoegd, niet gemachtigd, onvoldoende rechten,
@@ -62,6 +63,15 @@
 
 @boxname:
   mailboxnaam, naam van het postvak, naam van mailbox, naam van postvak, postvaknaam
+
+@byrcpt:
+  door ontvanger geblokkeerd, door ontvanger geweigerd, filters van ontvanger, geblokkeerd door ontvanger,
+  geweigerd door ontvanger, instellingen van ontvanger, ontvanger heeft deze afzender,
+  ontvanger heeft u geblokkeerd, ontvanger heeft uw adres, ontvanger wil geen, zwarte lijst van ontvanger
+
+@checksender:
+  bevestig uw adres, bevestig uw bericht, bevestigen dat u, klik op link om te bevestigen,
+  klik op onderstaande link om
 
 @command:
   argument*, commando's, commando*, opdracht*, opdrachten
@@ -121,15 +131,17 @@
   met dit adres, namens, uit naam van, vanaf dit adres
 
 @fromyou:
-  jouw berichten, uw adres, uw berichten, uw e-mail, uw e-mails, uw mail, van jou, van u
+  jouw berichten, uw adres, uw berichten, uw e-mail, uw e-mails, uw mail, van deze afzender, van jou, van u,
+  van uw adres
 
 @full:
-  boven quota, geen opslagruimte, geen ruimte, geen ruimte meer, limiet bereikt voor opslag, loopt over,
-  mailboxgrootte, mailboxlimiet, maximale opslag*, maximale postvakgrootte, niet genoeg ruimte, onvoldoende opslag*,
-  onvoldoende ruimte, onvoldoende ruimte*, onvoldoende schijfruimte in, opslagcapaciteit, opslaglimiet,
-  opslaglimiet*, opslagquota, opslagquotum, opslagruimte, opslagruimte op, over quota, overschrijding quota,
-  overvol, postvakgrootte, quota bereikt, quota overschreden, quotum bereikt, quotum overschreden, ruimte op,
-  schijfquota*, schijfquotum, te vol, te weinig ruimte, vol, volgelopen, volle, zit vol
+  boven quota, geen opslagruimte, geen plaats meer, geen ruimte, geen ruimte meer, heeft zijn limiet bereikt,
+  limiet bereikt voor opslag, limiet van mailbox, loopt over, mailboxgrootte, mailboxlimiet, maximale opslag*,
+  maximale postvakgrootte, niet genoeg ruimte, onvoldoende opslag*, onvoldoende ruimte, onvoldoende ruimte*,
+  onvoldoende schijfruimte in, opslagcapaciteit, opslaglimiet, opslaglimiet*, opslagquota, opslagquotum,
+  opslagruimte, opslagruimte op, over quota, overschrijding quota, overvol, postvakgrootte, quota bereikt,
+  quota overschreden, quotum bereikt, quotum overschreden, ruimte op, schijfquota*, schijfquotum, te vol,
+  te weinig ruimte, vol, volgelopen, volle, zit vol
 
 @gaveup:
   geeft op, geen nieuwe pogingen, geen verdere pogingen, gestopt met proberen, geven op, heeft opgegeven,
@@ -142,8 +154,14 @@
 @group:
   distributiegroep, groep, lijst
 
+@held:
+  in afwachting van goedkeuring, wacht op goedkeuring, wacht op moderatie, wacht op toestemming
+
 @hostword:
   computer, host, machine
+
+@interrupted:
+  onderbroken, verbroken, weggevallen
 
 @ip:
   afzendende server, bron-ip*, dynamisch* ip*, ip adres*, ip van, ip-adres*, ip-adressen, ip-range, ip-reeks,
@@ -175,22 +193,40 @@
 @memberonly:
   alleen abonnees, alleen abonnees*, alleen afzenders, alleen eigenaren, alleen ingeschreven, alleen leden,
   alleen leden*, alleen moderatoren, alleen moderators, alleen van afzenders, alleen van bepaalde afzenders,
-  alleen voor abonnees, alleen voor leden, bepaalde afzenders, beperkt tot abonnees, beperkt tot bepaalde afzenders,
-  beperkt tot leden, enkel leden, enkel voor leden, geen lid, gemachtigde afzenders, interne afzenders,
-  niet geabonneerd, niet-leden, uitsluitend abonnees, uitsluitend leden, uitsluitend leden*
+  alleen voor abonnees, alleen voor leden, bepaalde afzenders, beperkt tot abonnees,
+  beperkt tot bepaalde afzenders, beperkt tot leden, beperkt tot lijst*, enkel leden, enkel voor leden,
+  geen lid, gemachtigde afzenders, interne afzenders, niet geabonneerd, niet-leden, niet-leden kunnen,
+  niet-leden mogen, tot abonnees, tot leden van, tot lijstabonnees, uitsluitend abonnees, uitsluitend leden,
+  uitsluitend leden*, voorbehouden aan abonnees, voorbehouden aan leden
 
 @message:
   aflevering, bericht*, berichten, bezorging, e-mail, e-mailbericht*, e-mails, email, emails, inhoud, mail,
   mailbericht*, mails, uw bericht
+
+@modrejected:
+  afgewezen door lijstbeheerder, afgewezen door moderator, door moderator afgewezen, door moderator geweigerd,
+  geweigerd door lijstbeheerder, geweigerd door moderator
 
 @moved:
   adres gewijzigd, adres is gewijzigd, e-mailadres gewijzigd, e-mailadres is gewijzigd, gebruik voortaan,
   gewijzigd in, nieuw adres, nieuw e-mailadres, nieuw emailadres, nieuw mailadres, nieuwe adres, nieuwe e-mailadres,
   te bereiken op, veranderd van, verhuisd, verhuisd naar, vervangen door, voortaan bereikbaar
 
+@noanswer:
+  antwoordt niet, geen antwoord, heeft niet geantwoord, reageert niet
+
+@nodsn:
+  geen afleveringsbevestiging, geen bevestiging van bezorging, geen bezorgingsbevestiging,
+  geen bezorgingsmelding, geen bezorgingsrapport, geen bezorgmelding, geen leveringsmelding
+
+@nolist:
+  geen bekende lijst, geen bekende mailinglijst, geen lijst genaamd, geen lijst met naam, lijst bestaat niet,
+  mailinglijst bestaat niet, onbekende lijst
+
 @nomail:
-  accepteert geen e-mail, accepteert geen mail, geen e-mailserver, geen e-mailservice, geen mailserver,
-  heeft geen mailserver, ontvangt geen e-mail, ontvangt geen mail
+  accepteert geen e-mail, accepteert geen mail, domein accepteert geen, domein ontvangt geen, geen e-mailserver,
+  geen e-mailservice, geen mailserver, heeft geen mailserver, host accepteert geen, ontvangt geen e-mail,
+  ontvangt geen mail
 
 @nomx:
   geen mx, geen mx-record, geen mx-records, zonder mx-record
@@ -205,12 +241,18 @@
   niet nogmaals te verzenden, niet opnieuw sturen, niet opnieuw te sturen, niet opnieuw te versturen,
   niet opnieuw te verzenden, niet opnieuw versturen, niet opnieuw verzenden, slechts een waarschuwing
 
+@noroute:
+  geen route beschikbaar, geen route voor, volgende hop
+
 @not:
   geen, niet, nooit, zonder
 
 @notaccept:
   aanvaardt geen, accepteert geen, accepteert niet, blokkeert, heeft geblokkeerd, heeft geweigerd, ontvangt geen,
   weigert, wenst geen, wil geen
+
+@notmember:
+  geen abonnee, geen lid van de lijst, geen lid van deze lijst
 
 @notverified:
   controle mislukt, kan niet verifiëren, kan niet worden geverifieerd, niet bevestigd, niet gecontroleerd worden,
@@ -225,6 +267,12 @@
 @nouser:
   geen account, geen dergelijk adres, geen dergelijke gebruiker, geen gebruiker, geen geldige ontvanger,
   geen mailbox, geen ontvanger, geen postvak
+
+@outside:
+  buiten de organisatie, externe afzenders, van buiten
+
+@permerror:
+  blijvend mislukt, blijvende fout, definitief mislukt, definitieve fout, permanent mislukt, permanente fout
 
 @policy:
   administratief, bedrijfsbeleid, beheerder, beleid*, beleidsregel*, beveiligingsbeleid, beveiligingsredenen,
@@ -304,6 +352,9 @@
   overschrijdt de maximale, overschrijdt maximale, te groot, te groot*, te grote, te lang bericht, te omvangrijk,
   toegestane grootte
 
+@skip:
+  de, deze, dit, een, het, werd, wordt, zijn
+
 @spam:
   als spam, junk-mail, junkmail, ongevraagde*, ongewenst bericht, ongewenst*, ongewenste e-mail, ongewenste e-mail*,
   ongewenste mail, ongewenste reclame, phishing*, reclame, reclame*, spam, spam-filter*, spamcontrole, spamdetector,
@@ -355,7 +406,11 @@
   maximumaantal overschreden, te grote hoeveelheid, te veel, teveel
 
 @tried:
-  hebt geprobeerd te bereiken, ingevoerde, opgegeven, probeerde te bereiken, probeert te bereiken
+  door u ingevoerde, hebt geprobeerd te bereiken, ingevoerde, opgegeven, probeerde te bereiken,
+  probeert te bereiken, u ingevoerd
+
+@triedsend:
+  geprobeerd, heeft geprobeerd, pogingen
 
 @unavailable:
   geen e-mail kan ontvangen, geen e-mail ontvangen, kan geen berichten ontvangen, kan geen e-mail ontvangen,
@@ -371,14 +426,15 @@
 
 @unreachable:
   geen route, geen verbinding, geen verbinding maken, kan geen verbinding, kan geen verbinding maken,
-  kan niet bereiken, kan niet verbinden, kon geen verbinding maken, kon niet verbinden, netwerk onbereikbaar,
-  niet bereikbaar, niet bereikbaar*, niet bereikt, niet te bereiken, onbereikbaar, onbereikbaar*, verbinden mislukt,
-  verbinding geweigerd door, verbinding kan niet, verbinding kon niet, verbinding mislukt, verbinding niet mogelijk,
-  verbindingsfout*
+  kan niet bereiken, kan niet verbinden, kan niet worden bereikt, kon geen verbinding maken, kon niet verbinden,
+  netwerk onbereikbaar, niet bereikbaar, niet bereikbaar*, niet bereikt, niet te bereiken, onbereikbaar,
+  onbereikbaar*, verbinden mislukt, verbinding geweigerd door, verbinding kan niet, verbinding kon niet,
+  verbinding mislukt, verbinding niet mogelijk, verbindingsfout*
 
 @virus:
   besmet, besmet*, geinfecteerd, geïnfecteerd*, kwaadaardig*, malware*, schadelijk*, trojan*, virus, virus*,
   virusscanner*, virussen, virussen*
 
 @yourip:
-  ip-adres van uw, jouw ip*, uw ip*, uw ip-adres*, uw mailserver, uw provider, uw server, verzendende server
+  ip-adres van uw, jouw ip*, server van afzender, uw ip*, uw ip-adres*, uw mailserver, uw provider, uw server,
+  verzendende server

@@ -1,8 +1,5 @@
 # Polish (ł is folded to l)
 
-@skip:
-  być, było, jest, się, tego, tej, zostal, zostala, zostalo, zostały
-
 @absent:
   błędnie wpisan*, brak adresata, brak konta, brak odbiorcy, brak skrzynki, brak takiego, brak takiego konta,
   brak takiego użytkownika, brak takiej, brak takiej skrzynki, brak uzytkownika, już nie pracuje, nie figuruje,
@@ -15,6 +12,10 @@
 
 @accepted:
   dostarczona, dostarczono, przyjeta, przyjeto
+
+@acceptonly:
+  akceptuje tylko, akceptuje wiadomości tylko, odbiera tylko, przyjmuje jedynie, przyjmuje pocztę tylko,
+  przyjmuje tylko, przyjmuje wiadomości tylko
 
 @accessdenied:
   brak autoryzacji dostępu, brak dostepu, brak uprawnien, brak zezwolenia, dostęp niedozwolony, dostęp zablokowany,
@@ -66,6 +67,15 @@
 @boxname:
   nazwa skrzynki, nazwa skrzynki pocztowej, nazwę skrzynki
 
+@byrcpt:
+  czarnej liście odbiorcy, filtry odbiorcy, odbiorca nie życzy, odbiorca odmówił, odbiorca zablokował,
+  odbiorca zablokowała, odrzucona przez odbiorcę, odrzucony przez odbiorcę, ustawienia odbiorcy,
+  zablokowana przez odbiorcę, zablokowany przez odbiorcę
+
+@checksender:
+  kliknij link aby potwierdzić, kliknij w link aby potwierdzić, potwierdzić swoją tożsamość,
+  potwierdź swoją wiadomość, potwierdź swój adres
+
 @command:
   argument*, komend*, komendy, parametr*, poleceni*, polecenia
 
@@ -87,7 +97,8 @@
   dni, dnia, dniach, dzień, godzin, godzinach, godzinę, godziny
 
 @delayed:
-  odroczon*, opóźnieni*, opóźnienie, opóźnion*, opóźniona, opóźnione, opóźniono, wstrzymano dostarczanie
+  odroczon*, opóźnia się, opóźnieni*, opóźnienie, opóźnion*, opóźniona, opóźnione, opóźniono, wstrzyman*,
+  wstrzymano dostarczanie
 
 @delivery:
   doręczenie, dostarczenie
@@ -124,17 +135,19 @@
   jako ten nadawca, w imieniu, z tego adresu, z tym adresem
 
 @fromyou:
-  od ciebie, od pana, od państwa, państwa wiadomości, twoich wiadomości, twoje wiadomości, twojego adresu
+  od ciebie, od pana, od państwa, od tego nadawcy, państwa wiadomości, twoich wiadomości, twoje wiadomości,
+  twojego adresu, z twojego adresu
 
 @full:
-  brak miejsca, brak pamięci w skrzynce, brak przestrzeni, brak wolnego miejsca, limit miejsca, limit pojemnosci,
-  limit przestrzeni, limit rozmiaru skrzynki, limit skrzynki, limitu miejsca, limitu pojemności, limitu skrzynki,
-  nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca, niewystarczająca ilość miejsca, pełn*, pelna, pelne,
-  pelny, pojemność skrzynki, pojemności skrzynki, przekroczona przestrzeń dyskow*, przekroczona quota,
+  brak miejsca, brak pamięci w skrzynce, brak przestrzeni, brak wolnego miejsca, limit miejsca,
+  limit pojemnosci, limit przestrzeni, limit rozmiaru skrzynki, limit skrzynki, limitu miejsca,
+  limitu pojemności, limitu skrzynki, nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca,
+  niewystarczająca ilość miejsca, osiągnął limit, osiągnęła limit, pelna, pelne, pelny, pełn*,
+  pojemności skrzynki, pojemność skrzynki, przekroczona przestrzeń dyskow*, przekroczona quota,
   przekroczono limit miejsca, przekroczono limit pojemności, przekroczono pojemność, przekroczono quotę,
-  przekroczony limit miejsca, przekroczony przydział, przepełnienie, przepelnion*, przestrzeń dyskow*,
-  przydział dyskow*, przydział miejsca, rozmiar skrzynki, wyczerpane miejsce, wyczerpano miejsce, wyczerpany limit,
-  za malo miejsca, zapelnion*, zbyt malo miejsca
+  przekroczony limit miejsca, przekroczony przydział, przepelnion*, przepełnienie, przestrzeń dyskow*,
+  przydział dyskow*, przydział miejsca, rozmiar skrzynki, wyczerpane miejsce, wyczerpano miejsce,
+  wyczerpany limit, za malo miejsca, zapelnion*, zbyt malo miejsca
 
 @gaveup:
   dalsze próby nie, nie będą podejmowane, nie będzie już próbował, nie będzie ponawiać, nie będzie więcej prób,
@@ -147,8 +160,15 @@
 @group:
   grupa, grupie, grupy, lista, listy
 
+@held:
+  czeka na akceptację, czeka na decyzję moderatora, czeka na zatwierdzenie, oczekuje na akceptację,
+  oczekuje na zatwierdzenie, oczekuje na zgodę
+
 @hostword:
   host, hosta, maszyna
+
+@interrupted:
+  przerwane, przerwano, utracone, utracono, zerwane
 
 @ip:
   adres ip, adres ip serwera, adres ip*, adresem ip, adresów ip, adresu ip, adresu ip*, dynamiczn* adres*,
@@ -178,25 +198,41 @@
   adres, adres e-mail, adres email, konta, konto, mailbox, skrzynk*, użytkownik*
 
 @memberonly:
-  autoryzowanych nadawców, jedynie członkowie, jedynie subskrybenci, nadawców wewnętrznych, nie jesteś członkiem,
-  nie jesteś subskrybentem, nie jesteś zapisan*, niezapisan*, ograniczon* do członków, ograniczon* do subskrybentów,
-  określonych nadawców, osoby niezapisane, tylko członkowie, tylko członkowie*, tylko dla członków,
-  tylko dla członków*, tylko dla moderatorów, tylko dla subskrybentów, tylko moderatorzy, tylko nadawcy,
-  tylko od nadawców, tylko od określonych nadawców, tylko subskrybenci, tylko subskrybenci*,
+  autoryzowanych nadawców, jedynie członkowie, jedynie subskrybenci, nadawców wewnętrznych,
+  nie jesteś członkiem, nie jesteś subskrybentem, nie jesteś zapisan*, niezapisan*, ograniczon* do członków,
+  ograniczon* do subskrybentów, ograniczona do subskrybentów, ograniczone do subskrybentów,
+  określonych nadawców, osoby nie będące członkami, osoby niezapisane, tylko członkowie, tylko członkowie*,
+  tylko dla członków, tylko dla członków*, tylko dla moderatorów, tylko dla subskrybentów, tylko moderatorzy,
+  tylko nadawcy, tylko od nadawców, tylko od określonych nadawców, tylko subskrybenci, tylko subskrybenci*,
   tylko użytkownicy wewnętrzni, tylko właściciele, tylko zapisan*, wyłącznie członkowie, wyłącznie dla członków,
-  wyłącznie subskrybenci
+  wyłącznie subskrybenci, zarezerwowana dla członków, zastrzeżone dla członków
 
 @message:
   doręczenie, dostarczenie, e-mail, e-maila, korespondencj*, list, listu, mail, maila, maile, poczta, pocztę,
   poczty, przesylk*, przesyłka, tresc, wiadomość, wiadomosc*, wiadomości, wiadomościach
 
+@modrejected:
+  moderator odrzucił, odrzucił moderator, odrzucona przez administratora listy, odrzucona przez moderatora
+
 @moved:
   adres uległ zmianie, adres został zmieniony, mój nowy, nowe konto, nowego adresu, nowy adres, proszę pisać na,
   proszę używać, przeniesion*, zmiana adresu, zmienil adres, zmieniła adres, zmieniono adres
 
+@noanswer:
+  brak odpowiedzi, nie odpowiada, nie odpowiedział
+
+@nodsn:
+  bez powiadomienia o dostarczeniu, nie wysłał potwierdzenia dostarczenia,
+  nie wysłał powiadomienia o dostarczeniu, nie wysłał żadnego powiadomienia,
+  nie zostało wysłane powiadomienie o dostarczeniu
+
+@nolist:
+  lista nie istnieje, nie istnieje lista, nie jest znaną listą, nie ma listy, nieznana lista
+
 @nomail:
-  brak serwera pocztowego, brak serwera poczty, brak usługi pocztowej, nie obsługuje poczty, nie odbiera poczty,
-  nie przyjmuje poczty, nie przyjmuje wiadomości e-mail
+  brak serwera pocztowego, brak serwera poczty, brak usługi pocztowej, domena nie akceptuje,
+  domena nie obsługuje poczty, domena nie przyjmuje, host nie przyjmuje poczty, nie obsługuje poczty,
+  nie odbiera poczty, nie przyjmuje poczty, nie przyjmuje wiadomości e-mail, serwer nie przyjmuje poczty
 
 @nomx:
   brak rekordów mx, brak rekordu mx, brak serwera mx, nie ma rekordu mx
@@ -208,10 +244,14 @@
 
 @noresend:
   jedynie ostrzeżenie, nie jest konieczne ponowne wysłanie, nie ma potrzeby ponownego wysyłania,
-  nie ma potrzeby wysyłać, nie musisz nic robić, nie musisz podejmować, nie musisz ponawiać,
-  nie musisz ponownie wysyłać, nie musisz wysyłać*, nie należy wysyłać ponownie, nie są wymagane żadne działania,
-  nie trzeba ponownie wysyłać, nie trzeba wysyłać ponownie, nie wysyłać ponownie, nie wysyłaj ponownie,
-  ponowne wysyłanie nie jest, tylko ostrzeżenie
+  nie ma potrzeby wysyłania, nie ma potrzeby wysyłać, nie musisz nic robić, nie musisz podejmować,
+  nie musisz ponawiać, nie musisz ponownie wysyłać, nie musisz wysyłać, nie musisz wysyłać*,
+  nie należy wysyłać ponownie, nie są wymagane żadne działania, nie trzeba ponownie wysyłać,
+  nie trzeba wysyłać jej ponownie, nie trzeba wysyłać ponownie, nie wysyłaj ponownie, nie wysyłać ponownie,
+  ponowne wysyłanie nie jest, to tylko ostrzeżenie, tylko ostrzeżenie
+
+@noroute:
+  brak trasy, następnego przeskoku, następny przeskok, nie ma trasy
 
 @not:
   bez, brak, nie, żaden
@@ -219,6 +259,9 @@
 @notaccept:
   blokuje, nie akceptuje, nie chce, nie przyjmuje, nie zezwala, nie życzy sobie, odmawia, odrzuca, odrzucił,
   zablokował
+
+@notmember:
+  nie jesteś członkiem, nie jesteś subskrybentem, nie jesteś zapisan* na, nie należysz do listy
 
 @notverified:
   błąd weryfikacji, nie można było zweryfikować, nie można potwierdzić, nie można zweryfikować,
@@ -235,6 +278,13 @@
   brak adresata, brak konta, brak odbiorcy, brak skrzynki, brak takiego konta, brak takiego odbiorcy,
   brak takiego użytkownika, brak takiej skrzynki, brak użytkownika, nie ma takiego adresu, nie ma takiego konta,
   nie ma takiego odbiorcy, nie ma takiego użytkownika, nie ma takiej skrzynki, nie ma użytkownika
+
+@outside:
+  nadawców zewnętrznych, spoza firmy, spoza organizacji, z zewnątrz, zewnętrznych nadawców
+
+@permerror:
+  błąd permanentny, błąd trwały, błędem trwałym, na stałe nie, ostatecznie nie, permanentny błąd, stały błąd,
+  trwale nie, trwały błąd, trwałym błędem
 
 @policy:
   administracyjn*, administrator*, polityk*, polityką, polityka bezpieczeństwa, przyczyn bezpieczeństwa, regul*,
@@ -317,6 +367,9 @@
   większy niż, za duz*, za duża, za duże, za wielk*, zbyt długa treść, zbyt długa wiadomość, zbyt długi, zbyt duz*,
   zbyt duże, zbyt duży, zbyt wielk*
 
+@skip:
+  być, było, jest, się, tego, tej, zostal, zostala, zostalo, zostały
+
 @spam:
   antyspam*, filtr antyspamowy, jako spam, niechcian*, niezamowion*, phishing*, podejrzenie spamu, reklam*, śmieci,
   spam*, wiadomość śmieci, wiadomości-śmieci
@@ -366,8 +419,12 @@
   zbyt wiele, zbyt wielu
 
 @tried:
-  podana, podane, podanego, podany, próbowałeś, próbowano, próbowano się skontaktować, próbujesz się skontaktować,
-  wskazana, wskazane, wskazany
+  podana, podane, podanego, podany, próbowano, próbowano się skontaktować, próbowałeś,
+  próbujesz się skontaktować, wpisanego, wpisany, wprowadzonego, wprowadzono, wprowadzony, wskazana, wskazane,
+  wskazany
+
+@triedsend:
+  próbach, próbowano, próbował, próby
 
 @unavailable:
   nie jest dostepn*, nie może odbierać, nie może przyjąć, nie może przyjmować, nie odbiera,
@@ -380,14 +437,15 @@
   nie została dostarczona, nie została wysłana, nie zostało dostarczone, niedostarczaln*, niedostarczon*
 
 @unreachable:
-  błąd połączenia, brak połączenia, brak trasy, nie można było nawiązać, nie można było połączyć,
-  nie mozna nawiazac, nie można nawiązać*, nie mozna polaczyc, nie można połączyć*, nie można skontaktować,
-  nie udało się nawiązać, nie udało się połączyć, nieosiagaln*, połączenie nie powiodło, sieć niedostępna,
-  sieć nieosiągalna
+  brak połączenia, brak trasy, błąd połączenia, jest niedostępny, nie jest dostępny, nie jest osiągalny,
+  nie mozna nawiazac, nie mozna polaczyc, nie można było nawiązać, nie można było połączyć, nie można nawiązać*,
+  nie można połączyć*, nie można skontaktować, nie udało się nawiązać, nie udało się połączyć, niedostępny,
+  nieosiagaln*, nieosiągalny, połączenie nie powiodło, sieć niedostępna, sieć nieosiągalna
 
 @virus:
   koń trojański, malware*, robak, szkodliw*, wirus*, zainfekowan*, zarażon*, zawirusowan*, złośliw*
 
 @yourip:
-  adres ip nadawcy, adres ip serwera, adresu ip nadawcy, ip nadawcy, państwa adres ip, państwa serwer,
-  tego adresu ip, ten adres ip, twój adres ip, twój ip, twój serwer, twojego adresu ip, twojego ip, twojego serwera
+  adres ip nadawcy, adres ip serwera, adresu ip nadawcy, ip nadawcy, pański serwer, państwa adres ip,
+  państwa serwer, serwer nadawcy, serwera nadawcy, tego adresu ip, ten adres ip, twojego adresu ip, twojego ip,
+  twojego serwera, twój adres ip, twój ip, twój serwer

@@ -1,8 +1,5 @@
 # Portuguese
 
-@skip:
-  essa, esse, esta, este, foi, sera, um, uma
-
 @absent:
   deixou a empresa, deixou de existir, desconhecid*, digitad* errad*, digitad* incorretamente,
   escrito incorretamente, inexistente*, já não trabalha, nao cadastrad*, nao consta, não corresponde,
@@ -17,6 +14,9 @@
 
 @accepted:
   aceita, aceite, entregue, recebida, sucesso
+
+@acceptonly:
+  aceita apenas, aceita somente, apenas aceita, recebe apenas, somente aceita, só aceita, só recebe
 
 @accessdenied:
   acesso bloqueado, acesso nao permitido, acesso negado, acesso proibido, acesso recusado, nao autorizado,
@@ -69,6 +69,16 @@
 
 @boxname:
   nome da caixa, nome da caixa de correio, nome da caixa postal, nome de caixa
+
+@byrcpt:
+  bloqueado pelo destinatário, destinatário bloqueou, destinatário não deseja receber, filtros do destinatário,
+  lista branca do destinatário, lista negra do destinatário, recusada pelo destinatário,
+  recusado pelo destinatário, regras do destinatário, rejeitada pelo destinatário, rejeitado pelo destinatário
+
+@checksender:
+  antispam uol, clique no link abaixo para confirmar, clique no link para confirmar, confirmar que você,
+  confirmar seu endereço, confirmar sua mensagem, confirme seu endereço, confirme sua mensagem,
+  preencher o formulário
 
 @command:
   argumento*, comando*, comandos, instrução, parametro*
@@ -138,20 +148,21 @@
   usando este endereço
 
 @fromyou:
-  as suas mensagens, de você, seu e-mail, seu endereço, seus e-mails, seus emails, sua mensagem, sua parte,
-  suas mensagens, vindas de você
+  as suas mensagens, de você, desse remetente, deste remetente, seu e-mail, seu endereço, seus e-mails,
+  seus emails, sua mensagem, sua parte, suas mensagens, vindas de você
 
 @full:
-  abarrotad*, acima da cota, acima da quota, acima do limite de espaço, armazenamento cheio, armazenamento esgotado,
-  armazenamento excedid*, capacidade esgotada, capacidade excedida, capacidade máxima, chei*, cheia*, cheio*,
-  cota atingida, cota cheia, cota de armazenamento, cota de disco, cota esgotada, cota estourada, cota excedida,
-  cota ultrapassada, esgotad*, espaço de armazenamento ultrapassado, espaço disponível esgotado,
-  espaço em disco esgotado, espaço esgotado, espaço excedido, espaco insuficiente, espaço insuficiente na caixa,
-  está cheia, estourada, estourou, excede quota, excedeu a cota, excedeu a quota, excedeu cota, excedeu espaco,
-  excedeu limite, excedeu quota, excedeu sua cota, excedeu sua quota, falta de espaco, limite da caixa,
-  limite de armazenamento, limite de capacidade, limite de espaço, lotad*, lotada*, lotado*, não há espaço,
-  não há mais espaço, não possui espaço, não tem espaço, overquota, quota atingida, quota de armazenamento,
-  quota esgotada, quota excedida, quota ultrapassada, saturad*, sem espaco, sem espaço*, sobre quota, superlotad*,
+  abarrotad*, acima da cota, acima da quota, acima do limite de espaço, armazenamento cheio,
+  armazenamento esgotado, armazenamento excedid*, atingiu o limite, atingiu seu limite, capacidade esgotada,
+  capacidade excedida, capacidade máxima, chei*, cheia*, cheio*, cota atingida, cota cheia,
+  cota de armazenamento, cota de disco, cota esgotada, cota estourada, cota excedida, cota ultrapassada,
+  esgotad*, espaco insuficiente, espaço de armazenamento ultrapassado, espaço disponível esgotado,
+  espaço em disco esgotado, espaço esgotado, espaço excedido, espaço insuficiente na caixa, estourada, estourou,
+  está cheia, excede quota, excedeu a cota, excedeu a quota, excedeu cota, excedeu espaco, excedeu limite,
+  excedeu quota, excedeu sua cota, excedeu sua quota, falta de espaco, limite da caixa, limite de armazenamento,
+  limite de capacidade, limite de espaço, lotad*, lotada*, lotado*, não há espaço, não há mais espaço,
+  não possui espaço, não tem espaço, overquota, quota atingida, quota de armazenamento, quota esgotada,
+  quota excedida, quota ultrapassada, saturad*, sem espaco, sem espaço, sem espaço*, sobre quota, superlotad*,
   tamanho máximo da caixa, ultrapassou a cota, ultrapassou a quota
 
 @gaveup:
@@ -166,8 +177,15 @@
 @group:
   grupo, grupo de distribuição, lista
 
+@held:
+  aguarda aprovação, aguarda moderação, aguardando a aprovação, aguardando aprovação, aguardando moderação,
+  à espera de aprovação
+
 @hostword:
   anfitrião, hospedeiro, host, máquina
+
+@interrupted:
+  caiu, descartada, encerrada, foi cortada, interrompida, perdida
 
 @ip:
   bloco de ip*, endereco ip, endereço ip*, endereços ip, faixa de ip*, ip cliente, ip de origem, ip dinâmico*,
@@ -207,18 +225,24 @@
   mailbox, usuário*, utilizador*
 
 @memberonly:
-  apenas assinantes, apenas inscritos, apenas membros, apenas membros*, apenas moderadores, apenas os assinantes,
-  apenas os membros, apenas os moderadores, apenas proprietários, apenas remetentes, apenas usuários internos,
-  determinados remetentes, exclusivo para membros, limitada a assinantes, limitada aos assinantes, não assinantes,
-  não é assinante, não é membro, não está inscrito, não inscritos, remetentes autorizados, remetentes internos,
-  remetentes permitidos, restrita a assinantes, restrita a membros, restrita aos assinantes, restrita aos inscritos,
-  restrita aos membros, restrito a assinantes, restrito a remetentes, restrito aos membros, só aceita mensagens de,
-  só membros, só os membros, somente assinantes, somente inscritos, somente membros, somente membros*,
+  apenas assinantes, apenas inscritos, apenas membros, apenas membros*, apenas moderadores,
+  apenas os assinantes, apenas os membros, apenas os moderadores, apenas proprietários, apenas remetentes,
+  apenas usuários internos, determinados remetentes, exclusivo para membros, limitada a assinantes,
+  limitada aos assinantes, não assinantes, não assinantes não podem, não está inscrito, não inscritos,
+  não inscritos não podem, não membros não podem, não é assinante, não é membro, não-membros não podem,
+  remetentes autorizados, remetentes internos, remetentes permitidos, reservada a assinantes,
+  reservada a membros, restrita a assinantes, restrita a inscritos, restrita a membros, restrita aos assinantes,
+  restrita aos inscritos, restrita aos membros, restrito a assinantes, restrito a remetentes,
+  restrito aos membros, somente assinantes, somente inscritos, somente membros, somente membros*,
   somente moderadores, somente os assinantes, somente os membros, somente proprietários, somente remetentes,
-  somente usuários internos
+  somente usuários internos, só aceita mensagens de, só membros, só os membros
 
 @message:
   conteudo, correio, e-mail, e-mails, email, emails, entrega, envio, envios, mail, mensagem, mensagens, sua mensagem
+
+@modrejected:
+  moderador recusou, moderador rejeitou, recusada pelo moderador, rejeitada pelo administrador da lista,
+  rejeitada pelo moderador, rejeitada por um moderador
 
 @moved:
   agora utiliza, alterado para, atualize seus contatos, endereço alterado, endereço foi alterado, endereço mudou,
@@ -226,10 +250,23 @@
   mudou de e-mail, mudou de email, mudou de endereco, novo e-mail, novo email, novo endereco, novo endereço é,
   passou a usar, substituído por, trocou de e-mail, trocou de email, utilize o novo
 
+@noanswer:
+  não está respondendo, não responde, não respondeu, sem resposta
+
+@nodsn:
+  nenhuma notificação de entrega, não enviou nenhuma notificação, não enviou notificação de entrega,
+  não enviou qualquer notificação, não enviou uma notificação de entrega, não foi enviada nenhuma notificação,
+  servidor de destino não enviou
+
+@nolist:
+  lista de discussão não existe, lista desconhecida, lista não existe, não existe lista,
+  não existe nenhuma lista, não há lista chamada, não é uma lista conhecida
+
 @nomail:
+  domínio não aceita, domínio não recebe, host não aceita, nenhum servidor de e-mail, nenhum serviço smtp,
   não aceita correio, não aceita e-mail*, não possui servidor de e-mail, não recebe e-mail*,
-  não tem servidor de e-mail, nenhum serviço smtp, nenhum servidor de e-mail, sem serviço de e-mail,
-  sem servidor de e-mail
+  não tem servidor de e-mail, sem servidor de e-mail, sem serviço de e-mail, servidor não aceita e-mail,
+  servidor não aceita email
 
 @nomx:
   não possui mx, não possui registro mx, não tem mx, nenhum registro mx, nenhum servidor mx, sem mx, sem registro mx
@@ -246,12 +283,18 @@
   não precisa de reenviar, não precisa enviar novamente, não precisa fazer nada, não precisa reenviar*,
   não precisa voltar a enviar, não reenvie, não tem de reenviar, só um aviso, somente um aviso
 
+@noroute:
+  nenhuma rota, não existe rota, não há rota, próximo salto, salto seguinte
+
 @not:
   não, nenhum, nenhuma, nunca, sem
 
 @notaccept:
   bloqueou, não aceita, não aceitará, não deseja, não está aceitando, não quer, não recebe, recusa, recusou,
   rejeita, rejeitou
+
+@notmember:
+  não está inscrita na, não está inscrito na, não é assinante, não é membro da lista
 
 @notverified:
   erro na verificação, falha ao verificar, falha na verificação, impossível verificar, não foi possível validar,
@@ -268,6 +311,13 @@
   não existe caixa, não existe conta, não existe esse usuário, não existe este usuário, não existe usuário,
   não há conta, não há tal usuário, não há usuário, nenhum destinatário, nenhum usuário, nenhuma caixa,
   nenhuma conta
+
+@outside:
+  de fora, externas à organização, externos à organização, remetentes externos
+
+@permerror:
+  de forma permanente, definitivamente, em definitivo, erro definitivo, erro permanente, falha permanente,
+  permanentemente
 
 @policy:
   administrador, administrativamente, condições de uso, diretiva*, infring*, motivos de seguranca, norma*,
@@ -360,6 +410,9 @@
   tamanho excessivo, tamanho limite, tamanho maximo, tamanho máximo*, tamanho permitido, tamanho superior,
   tamanho ultrapassa, ultrapassa limite de tamanho, ultrapassa o tamanho, ultrapassou o tamanho
 
+@skip:
+  essa, esse, esta, este, foi, sera, um, uma
+
 @spam:
   antispam, considerada spam, correio eletrônico não solicitado, e-mail indesejado, filtro anti-spam,
   filtro antispam, indesejad*, lixo electrónico, lixo eletronico, mensagem indesejada, nao solicitad*, phishing,
@@ -418,8 +471,12 @@
   numero maximo, quantidade máxima
 
 @tried:
-  digitada, digitado, especificada, especificado, indicada, indicado, informada, informado, que você tentou,
-  solicitada, solicitado, tentou acessar, tentou alcançar, tentou contactar, tentou contatar
+  digitada, digitado, especificada, especificado, indicada, indicado, informada, informado, inserido,
+  introduzido, que introduziu, que você digitou, que você inseriu, que você tentou, solicitada, solicitado,
+  tentou acessar, tentou alcançar, tentou contactar, tentou contatar
+
+@triedsend:
+  tentamos, tentativas, tentou
 
 @unavailable:
   fora de operação, inacessivel, inacessível*, indisponiveis, indisponivel, indisponível*, não aceita mensagens,
@@ -445,5 +502,5 @@
   malware*, praga virtual, programa malicioso, software malicioso, trojan*, virus, vírus*
 
 @yourip:
-  endereço ip de origem, este endereço ip, ip de origem, ip do seu servidor, o seu ip, seu endereço ip, seu ip,
-  seu provedor, seu servidor, seu servidor de e-mail, teu ip
+  endereço ip de origem, este endereço ip, ip de origem, ip do seu servidor, o seu ip, servidor do remetente,
+  servidor remetente, seu endereço ip, seu ip, seu provedor, seu servidor, seu servidor de e-mail, teu ip

@@ -1,14 +1,14 @@
 # Swedish.
 
-@skip:
-  är, den, det, har
-
 @absent:
   är inte giltig, är inte känd, är okänd, arbetar inte längre, ej registrerad, existerar inte, fanns inte,
   felstavad, finns ej, finns inte, finns inte här, finns inte längre, gick ej att hitta, gick inte att hitta,
   har slutat, hittades ej, hittades inte, hittar inte, hittas inte, inte en giltig, inte känd, inte registrerad,
   jobbar inte längre, kan inte hittas, känner inte till, känns inte igen, kunde ej hittas, kunde inte hittas,
   ogiltig mottagare, okänd, okänd*, okänt, saknas
+
+@acceptonly:
+  accepterar bara, accepterar endast, tar bara emot, tar endast emot
 
 @accessdenied:
   åtkomst nekad, åtkomst nekades, har inte behörighet, inte behörig, saknar behörighet
@@ -45,6 +45,10 @@
   blockeringslista*, blocklista*, spärrlist*, spärrlista*, svart lista, svarta listan, svarta listor, svartlist*,
   svartlista*
 
+@byrcpt:
+  avvisats av mottagaren, blockerad av mottagaren, blockerats av mottagaren, mottagaren har blockerat,
+  mottagarens filter, mottagarens inställningar, mottagarens spärrlista
+
 @command:
   argument, kommando*, parametrar
 
@@ -64,8 +68,8 @@
   dag, dagar, dygn, timmar, timme
 
 @delayed:
-  ännu inte levererats, fördröjd, fördröjning, fördröjt, försenad, försenat, försening, har fördröjts,
-  har försenats, leveransen är försenad
+  fördröjd, fördröjning, fördröjt, fördröjts, försenad, försenat, försenats, försening, har fördröjts,
+  har försenats, leveransen är försenad, ännu inte levererats
 
 @delivery:
   leverans, leveransen
@@ -97,10 +101,11 @@
   dina meddelanden, ditt meddelande, från dig, från er
 
 @full:
-  är full, är fullt, full, fulla, fullbelagd, fullbelagt, fullt, fyllt, inget utrymme, inkorgen full,
+  full, fulla, fullbelagd, fullbelagt, fullt, fyllt, inget utrymme, inkorgen full,
   inte tillräckligt med utrymme, kvot överskriden, kvoten är överskriden, kvoten överskriden, lagringsgräns*,
-  lagringskvot*, lagringsutrymmet full, lagringsutrymmet slut, otillräckligt utrymme, överfull, överskriden kvot,
-  överskridit kvoten, överskridit lagringsgränsen, slut på utrymme, utrymme slut, utrymmet är slut
+  lagringskvot*, lagringsutrymmet full, lagringsutrymmet slut, nått sin gräns, otillräckligt utrymme,
+  saknar utrymme, slut på utrymme, utrymme slut, utrymmet är slut, är full, är fullt, överfull,
+  överskriden kvot, överskridit kvoten, överskridit lagringsgränsen
 
 @gaveup:
   avslutat försöken, försöker inte längre, gett upp, givit upp, inga fler försök, slutat försöka
@@ -108,8 +113,14 @@
 @greylist:
   grå lista, gråa listan, grålist*, greylist*
 
+@held:
+  väntar på godkännande, väntar på granskning, väntar på moderatorns
+
 @hostword:
   host, värd, värddator*, värden
+
+@interrupted:
+  avbruten, avbröts, bröts, förlorades
 
 @ip:
   avsändande server, din server, er server, ip-adress*, ip-nummer, sändande server
@@ -141,11 +152,26 @@
 @message:
   brev, brevet, e-post, e-postmeddelande*, meddelande, meddelanden, meddelandet, mejl, mejlet
 
+@modrejected:
+  avslogs av moderator*, avvisades av moderator*, avvisats av moderator*
+
 @moved:
   ändrat adress, flyttat, har bytt, ny adress
 
+@noanswer:
+  inget svar, svarade inte, svarar inte
+
+@nodsn:
+  ingen leveransavisering, ingen leveransbekräftelse, ingen leveransnotifiering, inget leveransmeddelande,
+  inget meddelande om leverans, skickade inget leverans*
+
+@nolist:
+  ingen känd lista, ingen lista med namnet, ingen lista som heter, inte en känd lista, listan finns inte,
+  okänd lista
+
 @nomail:
-  accepterar inte e-post, ingen e-postserver, saknar e-postserver, tar inte emot e-post
+  accepterar inte e-post, domän tar inte emot, domänen tar inte emot, ingen e-postserver, saknar e-postserver,
+  tar inte emot e-post, värden tar inte emot
 
 @nopermit:
   får inte skicka, har inte behörighet, har inte tillåtelse, inte behörig, inte tillåtelse, inte tillåtet att,
@@ -154,6 +180,9 @@
 @noresend:
   bara en varning, behöver inte göra något, behöver inte sända om, behöver inte skicka, behöver inte skicka om,
   endast en varning, inte skicka om
+
+@noroute:
+  ingen route för, ingen väg för, nästa hopp
 
 @not:
   ej, ingen, inget, inte, utan
@@ -172,6 +201,13 @@
 @nouser:
   finns ingen användare, finns ingen brevlåda, ingen användare, ingen brevlåda, ingen mottagare, ingen sådan adress,
   ingen sådan användare, ingen sådan mottagare, inget konto
+
+@outside:
+  externa avsändare, utanför organisationen, utifrån
+
+@permerror:
+  bestående fel, misslyckats permanent, permanent fel, permanent felmeddelande, permanent misslyckats,
+  slutgiltigt misslyckats
 
 @policy:
   policy, princip*, regler, säkerhetsskäl
@@ -230,6 +266,9 @@
   överskrider storleks*, överskrider storleksgränsen, överstiger storleks*, storleken överskrider, storleksgräns*,
   större än
 
+@skip:
+  är, den, det, har
+
 @spam:
   massutskick, oönskad reklam, oönskad*, skräp*, skräppost*, skräppostfilter*, som spam, spam*
 
@@ -266,7 +305,10 @@
   för många, för många*, högsta antal, max antal, maximala antalet, maximalt antal, överskrider antalet
 
 @tried:
-  angiven, du angav, du försökte nå
+  angiven, angivna, du angav, du angett, du försökte nå, du har angett, du skrev
+
+@triedsend:
+  försökt, försökte
 
 @unavailable:
   går inte att nå, inte tillgänglig, inte tillgängligt, kan inte nås, kan inte ta emot, kan inte ta emot e-post,

@@ -1,8 +1,5 @@
 # Turkish (dotless ı folded to i, ş = s, ğ = g, ç = c, ö = o, ü = u). Agglutinating: stems.
 
-@skip:
-  bir, bu
-
 @absent:
   adli kullanici yok, artik calismamakta*, artik calismiyor, ayrilmistir, bilinmemekte*, bilinmemektedir,
   bilinmeyen, bilinmiyor, boyle bir, boyle bir adres yok, boyle bir hesap, boyle bir kullanici yok, bu isimde bir,
@@ -16,6 +13,10 @@
 
 @accepted:
   alindi, basariyla, gonderildi, iletildi, kabul edildi, kuyruga alindi, tamamlandi, teslim edildi
+
+@acceptonly:
+  sadece belirli, sadece iç kullanıcı*, sadece kayıtlı, sadece kurum içinden, yalnızca belirli, yalnızca dahili,
+  yalnızca izin verilen, yalnızca kayıtlı, yalnızca kişi listesindeki, yalnızca kurum içinden
 
 @accessdenied:
   erisim engellendi, erisim izni yok, erisim reddedildi, erisim yetkisi yok, erisiminiz engellendi, izin bulunmuyor,
@@ -33,12 +34,14 @@
 @auth:
   dogrulama*, giris yap*, giris*, kimligi dogrulan*, kimlik bilgi*, kimlik denetim*, kimlik dogrula*,
   kullanici adi ve sifre, kullanici adi veya parola, kullanici adi veya sifre, kullanici adi ya da sifre,
-  oturum ac*, oturum acma*, oturum acman*, parola*, sifre*, smtp dogrulama, yetkilendir*
+  oturum ac*, oturum acma*, oturum acman*, oturum aç*, oturumu aç*, parola*, sifre*, smtp dogrulama,
+  yetkilendir*
 
 @autoreply:
-  dondugumde, doner donmez, is yerinde degil*, izinde olacag*, izindeyim, izinliyim, ofis disinda*, ofiste degil*,
+  dondugumde, doner donmez, doğum izni*, dönüşümde, dışında olacağım, dışındayım, is yerinde degil*,
+  izinde olacag*, izindeyim, izinliyim, iznindeyim, müsait değilim, ofis disinda*, ofiste degil*,
   otomatik cevap, otomatik olarak yanit*, otomatik yanit, raporluyum, seyahatteyim, tatildeyim, toplantidayim,
-  yillik izin*, yurtdisinda*
+  toplantıdayım, yillik izin*, yurtdisinda*, yıllık izin*
 
 @bad:
   bozuk, dogru degil*, gecerli degil*, gecersiz*, gecersizdir, hatali*, hatalidir, kotu, uygun degil*, uyumsuz,
@@ -67,6 +70,16 @@
 
 @boxname:
   kutu adı, posta kutusu adı, posta kutusu ismi
+
+@byrcpt:
+  alıcı adresinizi engelle*, alıcı bu göndereni engelle*, alıcı gönderen adresi engelle*,
+  alıcı gönderenin adresini engelle*, alıcı gönderiyi reddet*, alıcı sizi engelle*, alıcı tarafından engelle*,
+  alıcı tarafından engellen*, alıcı tarafından reddedil*, alıcının ayarları*, alıcının engellenen*,
+  alıcının filtre*, alıcının kara liste*
+
+@checksender:
+  adresinizi onaylamak için, doğrulamak için bağlantıya, gönderen olduğunuzu doğrula*, iletinizi onaylamak için,
+  onaylamak için bağlantıya
 
 @command:
   argüman*, komut sirasi, komut*, parametre*
@@ -115,14 +128,15 @@
 
 @exceeded:
   asan, asil*, asildi, asildigi*, asilmis*, asilmistir, asim*, asimi, asiyor, asiyorsunuz, asmakta*, asmis*,
-  asmistir, asti, astiniz, doldu, doldur*, dolmus*, dolu, gecmis, gecti, kalmadi, tukendi, ulasildi, ulasmis*,
-  ulasti, ustunde, uzerinde, yeterli degil*, yetersiz, yetersiz*
+  asmistir, asti, astiniz, doldu, doldur*, dolmus*, dolu, gecmis, gecti, kalmadi, limitin üzerinde,
+  limitinden büyük, limitten büyük, sınırın üzerinde, sınırından büyük, tukendi, ulasildi, ulasmis*, ulasti,
+  ustunde, uzerinde, yeterli degil*, yetersiz, yetersiz*
 
 @expired:
   deneme sayisi, deneme suresi, denemeler* sona, gun boyunca, kuyrukta bekleme*, kuyrukta cok uzun,
-  kuyrukta uzun sure, mesaj* zaman asimi*, pes edildi, pes ettim, sona erdi, suresi dol*, suresi dolan,
-  suresi doldu, suresi dolmus*, suresi gec*, teslim suresi, teslimat suresi, vazgecildi, vazgectim,
-  zaman asimina ugradi ileti, zaman doldu
+  kuyrukta uzun sure, mesaj* zaman asimi*, pes edildi, sona erdi, suresi dol*, suresi dolan, suresi doldu,
+  suresi dolmus*, suresi gec*, teslim suresi, teslimat suresi, vazgecildi, zaman asimina ugradi ileti,
+  zaman doldu
 
 @fail:
   basarisiz oldu, basarisiz*, dogrulanamadi, dogrulanamadi*, dogrulanmadi, eksik, eslesmedi, eslesmemekte*,
@@ -133,16 +147,17 @@
   adına, bu adresle, bu adresten, bu hesaptan
 
 @fromyou:
-  gonderdiginiz, sizden, sizden gelen, sizin
+  bu gönderenden, bu göndericiden, gonderdiginiz, sizden, sizden gelen, sizin
 
 @full:
-  alan kalma*, alan yok, alani dolu*, alani kalma*, bos alan yok, bos yer yok, depolama alani, depolama alani dol*,
-  depolama kota*, depolama limit*, depolama siniri*, disk kota*, disk kotası doldu, disk kotasi*, doldu, dolmus*,
-  dolmustur, dolu oldug*, dolu*, doluluk*, gelen kutusu dolu, kapasite asim*, kapasite*, kapasitesi dol*,
-  kapasitesini as*, kota asildi, kota asim*, kota asimi*, kota dol*, kota limit*, kota*, kotasi as*, kotasi asildi,
-  kotasi dol*, kotasi doldu, kotası dolmuş*, kotasini as*, kotasini doldur*, kotayi as*, kutusu dolmus*,
-  limiti doldu, limiti dolmus*, limitini as*, yer kalmadi, yer yok, yeterli alan, yeterli alan bulunm*,
-  yeterli alan yok, yeterli bos alan*, yeterli yer yok, yetersiz alan, yetersiz disk kota*
+  alan kalma*, alan yok, alani dolu*, alani kalma*, bos alan yok, bos yer yok, depolama alani,
+  depolama alani dol*, depolama kota*, depolama limit*, depolama siniri*, disk kota*, disk kotasi*,
+  disk kotası doldu, doldu, dolduğu için, dolduğundan, dolmus*, dolmustur, dolmuştur, dolu oldug*, dolu*,
+  doluluk*, gelen kutusu dolu, kapasite asim*, kapasite*, kapasitesi dol*, kapasitesini as*, kota asildi,
+  kota asim*, kota asimi*, kota dol*, kota limit*, kota*, kotasi as*, kotasi asildi, kotasi dol*, kotasi doldu,
+  kotasini as*, kotasini doldur*, kotası dolmuş*, kotayi as*, kutusu dolmus*, limiti doldu, limiti dolmus*,
+  limitini as*, yer kalmadi, yer yok, yeterli alan, yeterli alan bulunm*, yeterli alan yok, yeterli bos alan*,
+  yeterli yer yok, yetersiz alan, yetersiz disk kota*
 
 @gaveup:
   artik denenmeyecek, daha fazla denenmeyecek, denemekten vazgec*, denemeler durduruldu, denemeleri durdur*,
@@ -154,8 +169,14 @@
 @group:
   dağıtım grubu*, gruba, grubuna, grup, liste*, listesine, listeye
 
+@held:
+  moderatör onayı*, onay bekliyor, onay için bekle*, onayı bekliyor, yönetici onayı*
+
 @hostword:
   ana bilgisayar, anabilgisayar, host, makine
+
+@interrupted:
+  kesildi, kesilmiş, kopmuş, koptu
 
 @ip:
   baglanan ip*, gonderen ip*, gonderen sunucu, ip, ip adres*, ip adresinden, ip adresine, ip adresiniz*, ip blogu*,
@@ -198,14 +219,30 @@
   e-posta, e-postan*, elektronik posta*, eposta, epostan*, gonderdiginiz, gonderi, gonderi*, gonderim*, icerik*,
   ileti, ileti*, iletin*, iletiniz*, mail*, mailin*, mektup, mesaj*, mesajin*, posta, postan*, teslimat*
 
+@modrejected:
+  liste yöneticisi iletinizi reddetti, liste yöneticisi tarafından reddedil*, moderatör tarafından reddedil*,
+  moderatörü tarafından reddedil*, yönetici tarafından reddedil*
+
 @moved:
   adres degis*, adresi degis*, adresi degismis*, adresi degisti, adresim degis*, adresine gonderin*,
   adresini kullanin*, degisti, tasindi, tasindi*, tasinmis*, yeni adres*, yeni adresi*, yeni adresim*,
   yeni e-posta adresi*, yeni eposta*, yeni mail adresi*, yonlendirilmistir
 
+@noanswer:
+  cevap vermedi, cevap vermiyor, yanıt vermedi, yanıt vermiyor
+
+@nodsn:
+  herhangi bir teslim bildirimi, teslim bildirimi gönderilmedi, teslim bildirimi göndermedi,
+  teslim bilgisi gönderilmedi, teslimat bildirimi gönderilmedi, teslimat bildirimi göndermedi
+
+@nolist:
+  adlı bir liste yok, adında bir liste yok, bilinen bir liste değil, bilinmeyen liste, böyle bir liste yok,
+  isimli bir liste yok, liste bulunamadı, liste mevcut değil
+
 @nomail:
-  e-posta almiyor, e-posta hizmeti yok, e-posta kabul etmiyor, mail almiyor, mail kabul etmiyor, mail sunucusu yok,
-  posta kabul etmiyor, posta sunucusu yok
+  alan adı e-posta almıyor, alan adı e-posta kabul etm*, alan adı posta kabul etm*, e-posta almiyor,
+  e-posta hizmeti yok, e-posta kabul etmiyor, mail almiyor, mail kabul etmiyor, mail sunucusu yok,
+  posta kabul etmiyor, posta sunucusu yok, sunucu e-posta kabul etmiyor
 
 @nomx:
   mx kaydı bulunamadı, mx kaydı bulunmuyor, mx kaydı yok, mx kayıtları yok
@@ -221,12 +258,18 @@
   yeniden gondermek zorunda degil*, yeniden gondermeniz gerekm*, yeniden gondermenize gerek yok,
   yeniden gondermeyin*
 
+@noroute:
+  bir sonraki durak*, rota yok, sonraki atlama*, yönlendirme yolu yok
+
 @not:
   basarisiz, degil, edilemedi, edilmedi, olamadi, olmadi, yok
 
 @notaccept:
   almak istemiyor*, engelledi, engellemis*, engelliyor, kabul etmedi*, kabul etmemekte*, kabul etmiyor*, reddediyor,
   reddetti
+
+@notmember:
+  gruba üye değil*, grubun üyesi değil*, listenin üyesi değil*, listeye üye değil*, listeye üye olma*
 
 @notverified:
   dogrulama basarisiz, dogrulanamadi*, dogrulanamamis*, dogrulanamiyor, dogrulanmadi, onaylanamadi, teyit edilemedi
@@ -238,6 +281,12 @@
 
 @nouser:
   adli kullanici yok, boyle bir adres yok, boyle bir hesap yok, boyle bir kullanici yok, boyle bir posta kutusu yok
+
+@outside:
+  dış gönderen*, dışarıdan gelen, dışındaki gönderen*, harici gönderen*, kuruluş dışından, kurum dışından
+
+@permerror:
+  kalıcı bir hata*, kalıcı hata*
 
 @policy:
   guvenlik gerekce*, guvenlik kural*, guvenlik neden*, guvenlik nedeniyle, guvenlik politika*, ilke*, ilkeler*,
@@ -292,9 +341,9 @@
   dusuk itibar*, guven puan*, itibar puan*, itibar*, itibari dusuk, kotu itibar*, reputasyon*
 
 @required:
-  acmalisiniz, etmelidir, etmelisiniz, etmeniz gerek*, gerekir, gerekiyor*, gerekli*, gerekmekte*, gerekmekted*,
-  gerekmektedir, gerektir*, istemektedir, kullanin*, kullanmalisiniz, lazim*, lutfen, mecburi*, once, sadece, sart*,
-  verilmeli*, yalnizca, yapmalisiniz, yapmaniz gerek*, zorunlu*
+  acmalisiniz, açmanız gerek*, etmelidir, etmelisiniz, etmeniz gerek*, gerekir, gerekiyor, gerekiyor*, gerekli,
+  gerekli*, gerekmekte*, gerekmekted*, gerekmektedir, gerektir*, istemektedir, kullanin*, kullanmalisiniz,
+  lazim*, lutfen, mecburi*, once, sadece, sart*, verilmeli*, yalnizca, yapmalisiniz, yapmaniz gerek*, zorunlu*
 
 @resolve:
   cozulem*, cozulemedi*, cozulemiyor, cozumleme, cozumlen*, cozumlenemedi, cozumlenemedi*, cozumlenemiyor,
@@ -328,6 +377,9 @@
   buyuk oldug*, buyuklugu as*, buyukluk limit*, buyukluk sinir*, cok buyuk*, cok uzun, en büyük boyuttan büyük,
   en fazla boyut*, fazla buyuk, gonderilemeyecek kadar buyuk, izin verilen boyut*, limitten büyük, maksimum boyut*,
   sınırdan büyük
+
+@skip:
+  bir, bu
 
 @spam:
   antispam, cop posta*, gereksiz posta, istenmeyen e-posta*, istenmeyen ileti*, istenmeyen mesaj*, istenmeyen posta,
@@ -382,7 +434,10 @@
   sayisi siniri*, sayisini as*, siniri asildi, sinirini astiniz
 
 @tried:
-  belirtilen, belirttiğiniz, girdiğiniz, göndermeye çalıştığınız, ulaşmaya çalıştığınız, yazdığınız
+  belirtilen, belirttiğiniz, girdiğiniz, girilen, göndermeye çalıştığınız, ulaşmaya çalıştığınız, yazdığınız
+
+@triedsend:
+  denedi, denemeler*, denendi
 
 @unavailable:
   e-posta alamiyor, erisilemiyor, erisim yok, hizmet disi, hizmet veremiyor, hizmet vermiyor, ileti alamiyor,
@@ -404,4 +459,5 @@
   virusl*, zararli dosya*, zararli icerik*, zararli kod*, zararli yazilim*, zararli*
 
 @yourip:
-  bu ip adresi*, ip adresinden, ip adresiniz*, ip niz, ipniz*, mail sunucunuz*, sunucunuz*, sunucunuzun ip*
+  bu ip adresi*, gönderen sunucu*, göndericinin sunucu*, ip adresinden, ip adresiniz*, ip niz, ipniz*,
+  mail sunucunuz*, sunucunuz, sunucunuz*, sunucunuzun ip*
