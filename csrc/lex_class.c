@@ -53,7 +53,10 @@ static size_t domain (const char *p, size_t end, size_t at) {
     while (i < end && i - at < MAX_IP && p[i] != ']' && !bk_is_space ((unsigned char) p[i])) i++;
     return at_char (p, end, i) == ']' ? i + 1 : 0;
   }
-  while (i < end && i - at < MAX_HOST && is_domain ((unsigned char) p[i]) && !(p[i] == '.' && at_char (p, end, i + 1) == '.')) i++;
+  /* behind an ASCII name, what has three bytes or more is the sentence going on: ann@example.org”的邮件 */
+  int limit = is_high (at_char (p, end, at)) ? 0x100 : 0xe0;
+  while (i < end && i - at < MAX_HOST && (unsigned char) p[i] < limit && is_domain ((unsigned char) p[i])
+      && !(p[i] == '.' && at_char (p, end, i + 1) == '.')) i++;
   while (i > at && p[i - 1] == '.') i--;                         /* the sentence's full stop */
   return i > at ? i : 0;
 }

@@ -132,4 +132,11 @@ function M.report(parts)
   return require("bouncekit.message").report(parts, M.classify)
 end
 
+--- Read the webhook of a sending service: Amazon SES, SendGrid, Mailgun, Postmark, SparkPost, Brevo.
+-- @param payload the JSON as text, or as a table decoded already
+-- @treturn table see bouncekit.webhook; or nil, message, code
+function M.webhook(payload)
+  return require("bouncekit.webhook").read(payload, M.classify)
+end
+
 return M

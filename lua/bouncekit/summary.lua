@@ -12,7 +12,8 @@ local MAX_DOMAINS = 1000
 
 function M.new()
   return setmetatable({ lines = 0, unknown_lines = 0, attempts = 0, failed = 0, waiting = 0, recovered = 0, delivered = 0,
-    notifications = 0, hard = 0, open = {}, categories = {}, domains = {}, providers = {}, domain_count = 0 }, Summary)
+    notifications = 0, hard = 0, mails = 0, other_mails = 0, complaints = 0, auto_replies = 0, challenges = 0,
+    open = {}, categories = {}, domains = {}, providers = {}, domain_count = 0 }, Summary)
 end
 
 local function row(list, name)
@@ -78,6 +79,36 @@ function Summary:event(event)
   if event.status ~= "expired" then self.attempts = self.attempts + 1 end
   if event.status == "deferred" then self.open[key] = record_of(event)
   else count(self, "failed", record_of(event)) end
+end
+
+-- What stands beside deliveries and is no outcome of one.
+local APART = { complaint = "complaints", ["auto-reply"] = "auto_replies", challenge = "challenges" }
+local ENDED = { failed = "bounced", delayed = "deferred", delivered = "delivered", relayed = "delivered",
+  expanded = "delivered" }
+
+--- Add what a mail or a webhook says of one recipient: `kind` ("failure", "complaint", ...), `action` ("failed",
+-- "delayed", ...), recipient, verdict. Warnings of a delay and the failure that follows are one message, where its id is
+-- given.
+function Summary:report(kind, failure)
+  local apart = APART[kind]
+  if apart then
+    self[apart] = self[apart] + 1
+    return
+  end
+  local id = failure.message_id or failure.queue_id
+  if not id then
+    self.reports = (self.reports or 0) + 1
+    id = self.reports
+  end
+  self:event { status = ENDED[failure.action] or "bounced", queue_id = "mail " .. id, recipient = failure.recipient,
+    verdict = failure.verdict }
+end
+
+--- Add a mail: every recipient in it.
+function Summary:mail(message)
+  self.mails = self.mails + 1
+  if message:count() == 0 then self.other_mails = self.other_mails + 1 end
+  for failure in message:recipients() do self:report(message.kind, failure) end
 end
 
 --- Add a verdict that stands alone: a reply without a log around it.

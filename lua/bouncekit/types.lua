@@ -313,3 +313,7 @@ function bouncekit.message(raw) end
 ---@param parts table  decoded parts of a mail
 ---@return bouncekit.message|nil, string|nil message, string|nil code
 function bouncekit.report(parts) end
+
+---@param payload string|table  JSON as text or decoded
+---@return table|nil, string|nil message, string|nil code
+function bouncekit.webhook(payload) end

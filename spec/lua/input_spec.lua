@@ -2,16 +2,23 @@ local helper = require "helper"
 local input = require "bouncekit.cli.input"
 
 local function read(content)
-  local got = { replies = {}, events = 0, unknown = 0, lines = 0 }
+  local got = { replies = {}, events = 0, unknown = 0, lines = 0, bytes = 0, mails = {}, webhooks = 0 }
   local name = helper.file(content)
   local ok, message = input.read(name, {
-    line = function() got.lines = got.lines + 1 end,
+    lines = function(n) got.lines = got.lines + n end,
+    bytes = function(n) got.bytes = got.bytes + n end,
     unknown = function() got.unknown = got.unknown + 1 end,
     reply = function(text) got.replies[#got.replies + 1] = text end,
     event = function() got.events = got.events + 1 end,
+    mail = function(mail, file, number) got.mails[#got.mails + 1] = { mail.kind, file == name, number } end,
+    webhook = function() got.webhooks = got.webhooks + 1 end,
   }, function(text) return { category = "x", permanence = "hard", text = text } end)
-  return ok and got, message
+  return ok and got or nil, message
 end
+
+local BOUNCE = "From: MAILER-DAEMON@mx.example.net\nTo: ann@example.net\nSubject: Undelivered Mail\n\n"
+local POSTFIX = "Mar  3 09:12:01 mail postfix/smtp[1]: AB12: to=<a@b.example>, relay=none, delay=1, delays=0/0/1/0, "
+  .. "dsn=5.0.0, status=bounced (x)\n"
 
 describe("input", function()
   after_each(helper.cleanup)
@@ -26,9 +33,7 @@ describe("input", function()
     assert.same({ "550-a", "421 b" }, read("550-a\n421 b\n").replies)
   end)
   it("tells logs from replies", function()
-    local got = read("Mar  3 09:12:01 mail sshd[1]: x\n" ..
-      "Mar  3 09:12:01 mail postfix/smtp[1]: AB12: to=<a@b.example>, relay=none, delay=1, delays=0/0/1/0, dsn=5.0.0, status=bounced (x)\n" ..
-      "stray text\n")
+    local got = read("Mar  3 09:12:01 mail sshd[1]: x\n" .. POSTFIX .. "stray text\n")
     assert.equal(1, got.events)
     assert.equal(2, got.unknown)
     assert.same({}, got.replies)
@@ -39,6 +44,50 @@ describe("input", function()
     assert.equal(2, #got.replies)
     assert.is_true(#got.replies[1] <= 1200000)
     assert.equal("550 next", got.replies[2])
+  end)
+  it("knows a mail and an mbox by their content", function()
+    if not pcall(require, "bouncekit.mime") then
+      local got, message = read(BOUNCE .. "text\n")
+      assert.is_nil(got)
+      assert.truthy(message:find("bouncekit-mime", 1, true))
+      return
+    end
+    assert.same({ { "none", true, 1 } }, read(BOUNCE .. "text\n").mails)
+    local one = "From MAILER-DAEMON Tue Nov 24 10:00:00 2026\n" .. BOUNCE .. "text\n\n"
+    local got = read(one .. one)
+    assert.equal(2, #got.mails)
+    assert.equal(2, got.mails[2][3])
+    assert.equal(2 * #one, got.bytes)
+  end)
+  it("knows webhook payloads: one, a list, one a line, spread over lines", function()
+    local payload = '{"RecordType":"Bounce","Type":"HardBounce","Email":"a@b.example","Details":"550 no"}'
+    assert.equal(1, read(payload).webhooks)
+    assert.equal(2, read("[" .. payload .. "," .. payload .. "]").webhooks)
+    local got = read(payload .. "\n" .. payload .. "\nnot json\n")
+    assert.equal(2, got.webhooks)
+    assert.equal(1, got.unknown)
+    assert.equal(1, read((payload:gsub(",", ",\n  "):gsub("{", "{\n  "))).webhooks)
+    assert.is_nil((read("[{\"a\":\n1,")))
+  end)
+  it("reads a packed log", function()
+    local name, events = helper.file(POSTFIX:rep(3)), 0
+    os.execute("gzip -c " .. name .. " > " .. name .. ".gz")
+    assert.is_true(input.read(name .. ".gz", { event = function() events = events + 1 end },
+      require("bouncekit").classify))
+    os.remove(name .. ".gz")
+    assert.equal(3, events)
+  end)
+  it("puts rotated logs in order, and marks what lies in a folder", function()
+    local names = {}
+    for i, f in ipairs((input.files { "mail.log", "mail.log.1", "mail.log.2.gz" })) do names[i] = f[1] end
+    assert.same({ "mail.log.2.gz", "mail.log.1", "mail.log" }, names)
+    local list = input.files { "spec/cases/log" }
+    assert.is_true(#list > 0 and list[1][2])
+  end)
+  it("passes over what is neither, in a folder", function()
+    local name, strange = helper.file("just words\n"), 0
+    assert.is_true(input.read(name, { strange = function() strange = strange + 1 end }, print, { below = true }))
+    assert.equal(1, strange)
   end)
   it("says why a file cannot be read", function()
     local got, message = input.read("/nonexistent/file", {}, print)

@@ -1,15 +1,22 @@
--- Reading what the user names: files or standard input, line by line in bounded memory, replies and logs alike.
+-- Reading what the user names: files, folders or standard input; replies, logs, mails and webhook payloads, told apart
+-- by content, in bounded memory.
+local mailbox = require "bouncekit.mailbox"
+local rotation = require("bouncekit.log.source").rotation
+
 local M = {}
 
 -- A longer line is cut: its beginning is what is classified.
 local MAX_LINE = 1048576
 local CHUNK = 65536
+-- A payload is read whole.
+local MAX_PAYLOAD = 64 * 1024 * 1024
 
 local function without_return(line)
   return line:byte(-1) == 13 and line:sub(1, -2) or line
 end
 
--- An iterator over the lines of an open file, without their line ends. The buffer is cut once a chunk, not once a line.
+-- An iterator over the lines of an open file (or anything with such a read), without their line ends. The buffer is cut
+-- once a chunk, not once a line.
 function M.lines(file)
   local buffer, at, ended, skipping = "", 1, false, false
   return function()
@@ -58,32 +65,164 @@ local function joiner(emit)
   end, flush
 end
 
---- Read a file. `on` has event(event), reply(text), unknown(line): a log line that is nobody's, line(): each line read.
--- Returns nil and a message when it cannot be read.
-function M.read(name, on, classify)
-  local file, message = io.stdin, nil
-  if name ~= "-" then file, message = io.open(name, "rb") end
-  if not file then return nil, message end
-  if not file:read(0) and name ~= "-" then   -- a folder opens but does not read
-    local _, why = file:read(1)
-    if why then return nil, name .. ": " .. why end
-  end
-  local reader = require("bouncekit.log").reader(classify)
-  local reply, flush = joiner(on.reply)
-  local in_log = false
-  for line in M.lines(file) do
-    on.line()
-    local events = reader:line(line)
-    if events then
-      in_log = true
-      for i = 1, #events do on.event(events[i]) end
-    elseif line:find("%S") then
-      if in_log or is_log_line(line) then on.unknown(line) else reply(line) end
+-- Where there is no log reader (the core in Lua): each line is a reply, or nobody's.
+local function plain_lines(s, read)
+  local reply, flush = joiner(s.on.reply)
+  for line in M.lines { read = function(_, n) return read(n) end } do
+    s.on.lines(1)
+    if line:find("%S") then
+      if is_log_line(line) then s.on.unknown(line) else reply(line) end
     end
   end
   flush()
-  if name ~= "-" then file:close() end
+end
+
+-- Logs and replies: the lines are read in C, in pieces; what comes here are events, and lines that are nobody's.
+local function lines(s, read)
+  if not require("bouncekit.core").logreader then return plain_lines(s, read) end
+  local on, list, in_log = s.on, {}, false
+  local reader = require("bouncekit.log").reader(s.classify, s.options)
+  local reply, flush = joiner(on.reply)
+  local before = 0
+  repeat
+    local piece = read(CHUNK)
+    for i = 1, reader:feed(piece, list, true) do
+      local got = list[i]
+      list[i] = nil
+      if type(got) ~= "string" then
+        in_log = true
+        on.event(got)
+      elseif got:find("%S") then
+        got = without_return(got)
+        if in_log or is_log_line(got) then on.unknown(got) else reply(got) end
+      end
+    end
+    local now = reader:lines()
+    on.lines(now - before)
+    before = now
+    if piece then on.bytes(#piece) end
+  until not piece
+  flush()
+end
+
+local function counted(s, read)
+  return function(n)
+    local piece = read(n)
+    if piece then s.on.bytes(#piece) end
+    return piece
+  end
+end
+
+local function mails(s, read, kind)
+  local number = 0
+  for raw, cut in mailbox.of_stream(counted(s, read), kind) do
+    number = number + 1
+    local message, why = require("bouncekit").message(raw)
+    if not message then return nil, s.name .. ": a mail: " .. why end
+    if cut then message.flags.truncated = true end
+    s.on.mail(message, s.name, number)
+  end
   return true
+end
+
+-- A payload's events. A list, or nil and why not.
+local function payload(s, text)
+  local events, why = require("bouncekit.webhook").read(text, s.classify)
+  if not events then return nil, why end
+  for _, event in ipairs(events) do s.on.webhook(event, s.name) end
+  return true
+end
+
+local function whole(s, read)
+  local list, n = {}, 0
+  for piece in read, CHUNK do
+    list[#list + 1], n = piece, n + #piece
+    s.on.bytes(#piece)
+    if n > MAX_PAYLOAD then return nil, s.name .. ": JSON longer than 64 MiB" end
+  end
+  local ok, why = payload(s, table.concat(list))
+  if not ok then return nil, s.name .. ": " .. why end
+  return true
+end
+
+local function payload_lines(s, read)
+  local piece = counted(s, read)
+  for line in M.lines { read = function(_, n) return piece(n) end } do
+    s.on.lines(1)
+    if line:find("%S") and not payload(s, line) then s.on.unknown(line) end
+  end
+  return true
+end
+
+-- JSON is a payload, a payload a line, or the log of a mail system that writes JSON.
+local function json_kind(head)
+  local json, webhook = require "bouncekit.json", require "bouncekit.webhook"
+  if json.missing then return nil end
+  local first, more = head:match("^%s*([^\r\n]*)[\r\n]*()")
+  local value = json.decode(first)
+  if type(value) ~= "table" then return "whole" end
+  if not webhook.knows(value) then return nil end
+  return head:find("%S", more) and "each" or "whole"
+end
+
+local function kind_of(s, head)
+  local kind = mailbox.kind(head)
+  if kind then return kind end
+  if head:find("^%s*[{%[]%s*[{%[\"]") or head:find("^%s*[{%[]%s*$") then
+    kind = json_kind(head)
+    if kind then return kind end
+  end
+  -- In a folder lies much that is neither: it is passed over.
+  if s.below and not (head:find("^%s*[245]%d%d[ %-]") or is_log_line(head) or head:find("^%s*{")) then return "strange" end
+  return "lines"
+end
+
+local READ = { whole = whole, each = payload_lines }
+
+local function read_one(s)
+  local head, read, close = mailbox.open(s.name)
+  if not head then return nil, read end
+  local kind, ok, message = kind_of(s, head), true, nil
+  if kind == "mbox" or kind == "mail" then ok, message = mails(s, read, kind)
+  elseif READ[kind] then ok, message = READ[kind](s, read)
+  elseif kind == "strange" then s.on.strange(s.name)
+  else lines(s, read) end
+  local closed, why = close()
+  if not ok then return nil, message end
+  return closed, why
+end
+
+local function nothing() end
+local DEFAULTS = { lines = nothing, bytes = nothing, unknown = nothing, reply = nothing, event = nothing, mail = nothing,
+  webhook = nothing, strange = nothing }
+
+--- The files that names stand for: folders are walked, rotated logs come oldest first.
+-- @treturn table list of {name, below: true inside a folder}
+-- @treturn table messages about what cannot be read
+function M.files(names)
+  local out, complaints = {}, {}
+  local function add(list, below)
+    for _, name in ipairs(list) do out[#out + 1] = { name, below } end
+  end
+  for _, name in ipairs(rotation(names)) do
+    if name ~= "-" and mailbox.is_folder(name) then
+      local list, message = mailbox.files(name)
+      if not list then complaints[#complaints + 1] = message
+      else add(list.maildir and list or rotation(list), true) end
+    else
+      add({ name }, nil)
+    end
+  end
+  return out, complaints
+end
+
+--- Read a file. `on` may have lines(n): lines read, bytes(n), event(event) of a log, reply(text), unknown(line): a line
+-- that is nobody's, mail(message, file, number), webhook(event, file), strange(file): passed over.
+-- options: `below`: the file lies in a folder that was named; and those of bouncekit.log.
+-- Returns nil and a message when it cannot be read.
+function M.read(name, on, classify, options)
+  local all = setmetatable({}, { __index = function(_, key) return on[key] or DEFAULTS[key] end })
+  return read_one { name = name, on = all, classify = classify, options = options, below = options and options.below }
 end
 
 return M

@@ -3,7 +3,7 @@ local M = {}
 
 local BAR = 24
 local SHOWN_DOMAINS = 8
-local SHOWN_CATEGORIES = 12
+local SHOWN_CATEGORIES = 20
 
 local function bar(n, most)
   return ("█"):rep(math.max(n > 0 and 1 or 0, math.floor(BAR * n / math.max(most, 1) + 0.5)))
@@ -12,14 +12,20 @@ end
 local function head(out, ctx, summary, name)
   local t = ctx.term
   out[#out + 1] = ctx.paint(t "ui.report_title", "bold") .. "  " .. ctx.paint(ctx.terminal.escape(name), "dim")
-  local parts = { ("%d %s"):format(summary.lines, t "ui.lines_read") }
+  local parts = {}
   local function add(n, key) if n > 0 then parts[#parts + 1] = ("%d %s"):format(n, t(key)) end end
+  if summary.lines > 0 or summary.mails == 0 then parts[1] = ("%d %s"):format(summary.lines, t "ui.lines_read") end
+  add(summary.mails, "ui.mails_read")
+  add(summary.other_mails, "ui.other_mails")
   add(summary.unknown_lines, "ui.lines_unknown")
   add(summary.delivered, "ui.deliveries")
   add(summary.notifications, "ui.notifications")
   add(summary.failed, "ui.failed")
   add(summary.waiting, "ui.waiting")
   add(summary.recovered, "ui.recovered")
+  add(summary.complaints, "ui.complaints")
+  add(summary.auto_replies, "ui.auto_replies")
+  add(summary.challenges, "ui.challenges")
   out[#out + 1] = table.concat(parts, ", ")
 end
 
@@ -77,7 +83,7 @@ local function context(settings)
   local ctx = require("bouncekit.cli.explain").context(settings)
   ctx.term = function(key)
     local text = ctx.registry.term(key, ctx.lang)
-    return text ~= "" and text or key:match("[^.]+$")
+    return text ~= "" and text or (key:match("[^.]+$"):gsub("_", " "))
   end
   ctx.column = function(key) return "  " .. (" "):rep(9 - ctx.terminal.width(ctx.term(key))) .. ctx.term(key) end
   -- A dot for zero, which is wider in bytes than in columns.

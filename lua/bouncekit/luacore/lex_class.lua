@@ -63,7 +63,10 @@ local function domain(b, stop, at)
     while i < stop and i - at < M.MAX_IP and b[i] ~= 93 and not space[b[i]] do i = i + 1 end
     return at_char(b, stop, i) == 93 and i + 1 or nil
   end
-  while i < stop and i - at < M.MAX_HOST and is_domain(b[i]) and not (b[i] == DOT and at_char(b, stop, i + 1) == DOT) do
+  -- behind an ASCII name, what has three bytes or more is the sentence going on
+  local limit = (at_char(b, stop, at) or 0) >= 0x80 and 0x100 or 0xe0
+  while i < stop and i - at < M.MAX_HOST and b[i] < limit and is_domain(b[i])
+      and not (b[i] == DOT and at_char(b, stop, i + 1) == DOT) do
     i = i + 1
   end
   while i > at and b[i - 1] == DOT do i = i - 1 end             -- the sentence's full stop

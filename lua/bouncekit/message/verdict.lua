@@ -29,15 +29,37 @@ local function text_of(failure)
   return text
 end
 
+-- What a second reading of other words found, told of the text as it stands.
+local function reread(text, words, ctx, classify)
+  local verdict = classify(words, ctx)
+  verdict.text, verdict.evidence, verdict.evidence_begin, verdict.evidence_end = text, nil, nil, nil
+  return verdict
+end
+
+-- The mail system's own words about a reply: that it waits, or waits no more. What the reply said says more.
+local WAITING = { expired = true, delayed = true }
+local function without_waiting(text)
+  local words = text:gsub("Delay reason:%s*", "", 1)
+  local at = words:find("Giving up on ", 1, true) or words:find("I'm not going to try again", 1, true)
+    or words:find("retry timeout exceeded", 1, true) or words:find("No action is required", 1, true)
+  if at then words = words:sub(1, at - 1) end
+  if words ~= text and words:find("%a%a") then return words end
+end
+
 local function classify_failure(failure, classify)
   local text = text_of(failure)
   local ctx = { host = failure.remote_host or failure.remote_ip, phase = failure.phase }
   local verdict = classify(text, ctx)
+  local words = WAITING[verdict.category] and without_waiting(text)
+  if words then
+    local second = reread(text, words, ctx, classify)
+    local guess = second.flags and second.flags.code_only
+    if guess and verdict.category == "delayed" then guess = not tells(second.enhanced) end
+    if second.category ~= "unknown" and not guess then return second end
+  end
   if verdict.category ~= "unknown" or not tells(failure.status) or text == failure.status then return verdict end
-  local second = classify(failure.status .. " " .. text, ctx)
-  if second.category == "unknown" then return verdict end
-  second.text, second.evidence, second.evidence_begin, second.evidence_end = text, nil, nil, nil
-  return second
+  local second = reread(text, failure.status .. " " .. text, ctx, classify)
+  return second.category == "unknown" and verdict or second
 end
 
 -- What a program is known to mean, whatever its words are and in whatever language: a group may not exist or take no
@@ -46,7 +68,22 @@ local AGENTS = { ["google-groups"] = "recipient-refused" }
 
 -- The output of a local program is no word about the address: "no such file" is not "no such user".
 local function is_pipe(failure)
-  return failure.text and (failure.text:find("^pipe to ") or failure.text:find("^save to "))
+  local text, kind = failure.text or "", (failure.diagnostic_type or ""):lower()
+  return kind == "x-unix" or text:find("^pipe to ") or text:find("^save to ") or text:find("^procmail: ")
+    or text:find("^maildrop: ")
+end
+
+-- What a program's failure is called otherwise.
+local PROGRAM = { unknown = true, ["system-error"] = true }
+
+-- Exim knows no way to the address. For a domain that is not its own that is a domain without mail servers; which
+-- domains are its own cannot be known, so it is said only of those that share nothing with the host's name.
+local function is_foreign_route(failure)
+  local text, host = failure.text or "", (failure.reporting_mta or ""):lower()
+  if not text:find("^%s*[Uu]nrouteable address%s*$") or host == "" then return false end
+  local domain = (failure.recipient or ""):lower():match("@([^@]+)$")
+  local site = domain and (domain:match("([^.]+%.[^.]+)$") or domain)
+  return site ~= nil and ("." .. host):sub(-#site - 1) ~= "." .. site
 end
 
 -- Exim names the host and nothing else when no conversation came about.
@@ -75,7 +112,7 @@ local function failed(verdict)
   return verdict
 end
 
-function M.of(message, failure, classify)
+local function verdict_of(message, failure, classify)
   local category = KINDS[message.kind] or SUCCESS[failure.action]
   if category then return plain(category, failure) end
   local verdict = classify_failure(failure, classify)
@@ -89,10 +126,21 @@ function M.of(message, failure, classify)
   end
   if is_expiry(verdict, failure) then verdict = plain("expired", failure) end
   if AGENTS[failure.agent] and not failure.code then verdict = plain(AGENTS[failure.agent], failure) end
-  if is_pipe(failure) and (verdict.permanence == "hard" or verdict.category == "unknown") then
+  if is_pipe(failure) and (verdict.permanence == "hard" or PROGRAM[verdict.category]) then
+    local temporary = verdict.permanence == "temporary"
     verdict = plain("mailer-error", failure)
+    if temporary then verdict.permanence = "temporary" end
   end
+  if is_foreign_route(failure) then verdict = plain("domain-unknown", failure) end
   return failed(verdict)
+end
+
+--- The verdict about one recipient. It remembers the program that reported (`reporter`; "" where it is not known):
+-- other vocabularies depend on it.
+function M.of(message, failure, classify)
+  local verdict = verdict_of(message, failure, classify)
+  verdict.reporter = failure.agent or ""
+  return verdict
 end
 
 return M

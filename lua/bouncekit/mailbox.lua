@@ -1,0 +1,160 @@
+-- Where mails lie: a file of one mail, an mbox, a Maildir, a tree of folders, standard input; packed ones too. What is
+-- held in memory is one mail, at most MAX_MAIL bytes of it, and of a tree the names of its files.
+local check = require "bouncekit.check"
+local mbox = require "bouncekit.mailbox.mbox"
+local source = require "bouncekit.log.source"
+local tree = require "bouncekit.mailbox.tree"
+
+local M = {}
+
+--- Bytes of a mail that are read; what is beyond is left out, and the mail is marked as cut.
+M.MAX_MAIL = mbox.MAX_MAIL
+
+--- Bytes that show what a file is.
+M.HEAD = 65536
+
+M.is_folder = tree.is_folder
+M.files = tree.files
+
+-- Fields that mails have near their beginning, and little else has.
+local KNOWN = {}
+for name in ([[return-path received from to cc subject date message-id mime-version content-type delivered-to envelope-to
+  x-original-to reply-to sender dkim-signature arc-seal arc-message-signature arc-authentication-results
+  authentication-results received-spf x-received auto-submitted precedence list-id x-mailer errors-to
+  content-transfer-encoding delivery-date status x-envelope-from x-failed-recipients x-spam-status x-spam-checker-version
+  x-account-key x-mozilla-status x-ms-exchange-organization-scl thread-topic]]):gmatch("%S+") do
+  KNOWN[name] = true
+end
+
+-- Lines looked at, and unlike ones among them that a damaged header may have.
+local MAX_FIELDS, MAX_STRANGE = 200, 1
+
+-- Does it begin as the header of a mail does: fields, at least one of them known, up to an empty line?
+local function is_mail(head)
+  local at, fields, known, strange = head:match("^[\r\n]*()"), 0, 0, 0
+  if head:find("^>?From [^\r\n]*[\r\n]", at) then at = head:match("^[^\r\n]*\r?\n?()", at) end
+  while at <= #head and fields < MAX_FIELDS do
+    local line, after = head:match("^([^\r\n]*)\r?\n?()", at)
+    if line == "" then break end
+    local name = line:match("^(%a[!-9;-~]*)[ \t]*:")
+    if name then
+      fields = fields + 1
+      if KNOWN[name:lower()] then known = known + 1 end
+    elseif fields == 0 or not line:find("^[ \t]") then
+      strange = strange + 1
+      if strange > MAX_STRANGE or fields == 0 then return known >= 3 end
+    end
+    at = after
+  end
+  return known >= 2 or (known >= 1 and known * 2 >= fields)
+end
+
+--- What a file is, by its first bytes: "mbox", "mail" or nil.
+function M.kind(head)
+  head = head:gsub("^\239\187\191", "")
+  if mbox.is(head) then return "mbox" end
+  if is_mail(head) then return "mail" end
+  return nil
+end
+
+-- The first MAX_MAIL bytes; true when there are more.
+local function one(read)
+  local list, n = {}, 0
+  while n < M.MAX_MAIL do
+    local piece = read(M.HEAD)
+    if not piece then return table.concat(list) end
+    list[#list + 1], n = piece, n + #piece
+  end
+  return table.concat(list):sub(1, M.MAX_MAIL), (n > M.MAX_MAIL or read(1) ~= nil) or nil
+end
+
+--- The mails in a stream of a kind that `kind` named. `read(n)` gives up to n bytes, or more; nil at the end.
+-- @treturn function iterator: mail, and true when it was cut
+function M.of_stream(read, kind)
+  if kind == "mbox" then return mbox.mails(read) end
+  local done = false
+  return function()
+    if done then return nil end
+    done = true
+    return one(read)
+  end
+end
+
+--- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, and one
+-- that closes it; or nil, message.
+function M.open(name)
+  local file, message
+  if name == "-" then file = io.stdin else file, message = source.open(name) end
+  if not file then return nil, message end
+  local packed = message == true
+  -- a pipe gives what it has: more is asked for until there is enough to see, or no more
+  local head = ""
+  while #head < M.HEAD do
+    local piece = file:read(M.HEAD - #head)
+    if not piece then break end
+    head = head .. piece
+  end
+  local held = head ~= "" and head or nil
+  local function read(n)
+    local piece = held
+    if piece then
+      held = nil
+      return piece
+    end
+    return file:read(n)
+  end
+  local function close()
+    if name == "-" then return true end
+    local ok = file:close()
+    if packed and not ok then return nil, name .. ": unpacking failed" end
+    return true
+  end
+  return head, read, close, file
+end
+
+-- The mails of one file; a complaint goes to the list.
+local function of_file(name, complaints)
+  local head, read, close = M.open(name)
+  if not head then
+    complaints[#complaints + 1] = read
+    return function() end
+  end
+  local kind = M.kind(head)
+  local step, ended = kind and M.of_stream(read, kind) or function() end, false
+  return function()
+    if ended then return nil end
+    local mail, cut = step()
+    if mail then return mail, cut end
+    ended = true
+    local ok, message = close()
+    if not ok then complaints[#complaints + 1] = message end
+  end
+end
+
+--- The mails of a file, an mbox, a Maildir, a folder or "-", in order.
+-- @tparam string name
+-- @treturn function iterator: mail (a string), and where it was: file, number (within the file, from 1), cut
+-- @treturn table what could not be read: a list of messages, complete when the iterator has ended
+function M.mails(name)
+  check.string("mailbox", 1, name)
+  local complaints, names = {}, { name }
+  if name ~= "-" and tree.is_folder(name) then
+    local list, message = tree.files(name)
+    names, complaints[1] = list or {}, message
+  end
+  local i, number, step = 0, 0, function() end
+  return function()
+    while true do
+      local mail, cut = step()
+      if mail then
+        number = number + 1
+        return mail, { file = names[i], number = number, cut = cut }
+      end
+      i, number = i + 1, 0
+      if not names[i] then return nil end
+      step = of_file(names[i], complaints)
+    end
+  end, complaints
+end
+
+return M

@@ -1,0 +1,111 @@
+-- The files below a folder, in the order of the mail. Plain Lua cannot list folders: find does, once a tree.
+local quote = require("bouncekit.log.source").quote
+
+local M = {}
+
+--- Files of a tree; with more the walk ends with a message.
+M.MAX_FILES = 5000000
+
+local PIECE = 65536
+
+--- Is this a folder? It opens, but does not read.
+function M.is_folder(name)
+  local file = io.open(name, "rb")
+  if not file then return false end
+  local piece, message, code = file:read(1)
+  file:close()
+  return piece == nil and message ~= nil and (code == 21 or code == nil or message:find("directory") ~= nil)
+end
+
+-- Records ended by NUL, of a program's output. Returns how many were read, and false when there are more than `most`.
+local function records(pipe, most, take)
+  local held, n = "", 0
+  while true do
+    local piece = pipe:read(PIECE)
+    if not piece then return n, true end
+    local data, at = held .. piece, 1
+    while true do
+      local stop = data:find("\0", at, true)
+      if not stop then break end
+      take(data:sub(at, stop - 1))
+      at, n = stop + 1, n + 1
+      if n > most then return n, false end
+    end
+    held = data:sub(at)
+  end
+end
+
+-- Numbers in names count as numbers: 2 before 10, as MH folders have them.
+local function sort_key(name)
+  return (name:gsub("%d+", function(digits)
+    digits = digits:gsub("^0+", "")
+    return ("%03d"):format(math.min(#digits, 999)) .. digits
+  end))
+end
+
+-- A file's place in the order; nil for what is no mail: in a Maildir only cur and new hold mail, and they are one
+-- folder.
+local function place(name, maildirs)
+  local folder, base = name:match("^(.*)/([^/]*)$")
+  if maildirs[folder] then return nil end   -- indexes and lists of the server
+  local above, last = folder:match("^(.*)/([^/]*)$")
+  if above and maildirs[above] then
+    if last ~= "cur" and last ~= "new" then return nil end
+    return sort_key(above) .. "/" .. sort_key(base)
+  end
+  return sort_key(name)
+end
+
+local function maildirs_of(list)
+  local set = {}
+  for _, name in ipairs(list) do set[name:match("^(.*)/cur$") or ""] = true end
+  return set
+end
+
+-- A name that a program takes neither for an option nor, with a slash behind, for a link.
+local function operand(folder)
+  folder = folder:gsub("(.)/+$", "%1")
+  return folder:find("^/") and folder or "./" .. folder
+end
+
+--- The names of the files, sorted.
+-- @treturn table|nil list of names; with `maildir` where the names are of Maildirs alone; nil, message
+function M.files(folder)
+  local word = quote(operand(folder))
+  local command = word and ("exec 2>/dev/null; find -H %s -type d -name cur -print0; printf '\\0'; "
+    .. "find -H %s -type f -print0"):format(word, word)
+  local pipe = command and io.popen(command, "r")
+  if not pipe then return nil, folder .. ": cannot be listed" end
+  local list, cur, files, keys = {}, {}, false, {}
+  local maildirs
+  local _, all = records(pipe, M.MAX_FILES, function(name)
+    if files then
+      name = folder:find("^%.?/") and name or name:gsub("^%./", "", 1)
+      list[#list + 1] = name
+    elseif name == "" then
+      files = true
+    else
+      cur[#cur + 1] = name:gsub("^%./", "", folder:find("^%.?/") and 0 or 1)
+    end
+  end)
+  pipe:close()
+  if not all then return nil, ("%s: more than %d files"):format(folder, M.MAX_FILES) end
+  maildirs = maildirs_of(cur)
+  local out, others = {}, 0
+  for _, name in ipairs(list) do
+    local key = place(name, maildirs)
+    if key then
+      keys[name] = key
+      out[#out + 1] = name
+      if not maildirs[name:match("^(.*)/[^/]*/[^/]*$") or ""] then others = others + 1 end
+    end
+  end
+  table.sort(out, function(a, b)
+    if keys[a] ~= keys[b] then return keys[a] < keys[b] end
+    return a < b
+  end)
+  out.maildir = #out > 0 and others == 0
+  return out
+end
+
+return M
