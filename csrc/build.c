@@ -213,14 +213,22 @@ static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
   if (to != NULL && buf->len > 0) memcpy (to, buf->data, buf->len * buf->elem);
 }
 
+/* As small as stays quick: at most three of four slots are taken. */
 static void place_map (layout *l, bk_map *map, const bk_hashmap *from) {
-  static const bk_slot none[1];
   bk_span span;
-  uint32_t n = from->slots == NULL ? 1 : from->mask + 1;
-  void *to = place (l, &span, n, sizeof (bk_slot));
-  if (to != NULL) memcpy (to, from->slots == NULL ? none : from->slots, n * sizeof (bk_slot));
+  uint32_t n = 1;
+  while ((uint64_t) n * 3 < (uint64_t) from->len * 4 + 3) n *= 2;
+  bk_slot *to = place (l, &span, n, sizeof (bk_slot));
   map->at = span.at;
   map->mask = n - 1;
+  if (to == NULL) return;
+  memset (to, 0, n * sizeof *to);
+  for (uint32_t i = 0; from->slots != NULL && i <= from->mask; i++) {
+    if (from->slots[i].value == 0) continue;
+    uint32_t at = bk_mix (from->slots[i].key) & map->mask;
+    while (to[at].value != 0) at = (at + 1) & map->mask;
+    to[at] = from->slots[i];
+  }
 }
 
 static void place_nodes (layout *l, bk_image *im, const builder *b) {
