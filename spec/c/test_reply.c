@@ -75,7 +75,7 @@ static void want_lines (const test_case *c, const bouncekit_reply *r) {
   }
   char got[16], wanted[16];
   snprintf (got, sizeof got, "%u", r->nlines);
-  snprintf (wanted, sizeof wanted, "%zu", n);
+  snprintf (wanted, sizeof wanted, "%u", (unsigned) n);
   where (c, "number of lines", got, wanted);
 }
 
