@@ -168,12 +168,10 @@ static int decide (const bk_scan *s, const bk_code *c) {
 static size_t scan_code (bk_scan *s, size_t at) {
   int sep = separator (s, at + 3);
   if (sep == SEP_NONE) return 0;
-  bk_code c;
+  bk_code c = { 0, 0, 0, 0, { 0, 0, 0 }, 0, 0, 0 };
   c.at = at;
   c.lead = lead_of (s, at);
   c.code = (unsigned short) ((s->p[at] - '0') * 100 + (s->p[at + 1] - '0') * 10 + (s->p[at + 2] - '0'));
-  c.esc.cls = 0;
-  c.esc.subject = c.esc.detail = 0;
   c.hard = sep == SEP_HARD;
   c.remote = c.lead <= s->line && s->end - s->line > 3 && memcmp (s->p + s->line, "<<<", 3) == 0;
   read_text (s, &c);
