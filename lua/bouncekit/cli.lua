@@ -4,7 +4,8 @@ local M = {}
 -- Exit codes, as the help says.
 M.OK, M.NOTHING, M.USAGE, M.INPUT = 0, 1, 2, 3
 
-local COMMANDS = { "explain", "lookup", "search", "classify", "serve", "rules", "top", "systems", "categories", "version" }
+local COMMANDS = { "explain", "lookup", "search", "classify", "serve", "rules", "top", "policy", "suppress",
+  "systems", "categories", "version" }
 
 local EPILOG = [[
 Exit codes: 0 done; 1 nothing found (lookup, search); 2 wrong use; 3 input could not be read.

@@ -1,0 +1,51 @@
+-- Addresses as keys. Two spellings of one mailbox must be one key: a suppression that a capital letter undoes is none.
+local M = {}
+
+-- Longer than any address (RFC 5321 4.5.3.1: 64 + 1 + 255, and UTF-8 takes more): no key grows without bound.
+M.LONGEST = 1024
+
+local find, lower, match, sub = string.find, string.lower, string.match, string.sub
+
+--- An address, bare: without angle brackets and blanks around it, letters of ASCII small (servers that tell "Ann" from
+-- "ann" are not met in practice), no dot behind the domain. nil for what has no local part or no domain.
+function M.normalize(address)
+  if type(address) ~= "string" or #address > M.LONGEST then return nil end
+  if find(address, "^[%w._+-]+@[%w.-]*%w$") then return lower(address) end   -- nearly all
+  if find(address, "[<%s>]") then
+    address = match(address, "^%s*<?%s*(.-)%s*>?%s*$")
+    if not address or find(address, "[%c<>]") then return nil end
+  elseif find(address, "%c") then
+    return nil
+  end
+  if find(address, "%.$") then address = sub(address, 1, -2) end
+  if not find(address, "^.+@[^@]+$") then return nil end
+  return lower(address)
+end
+
+--- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape; nil for
+-- all others.
+function M.plain(address)
+  if #address > M.LONGEST then return nil end
+  local domain = match(address, "^[%w._+-]+@([%w.-]*%w)$")
+  if domain then return lower(address), lower(domain) end
+end
+
+--- A domain: small letters, no dot behind it; nil for what is none.
+function M.domain(domain)
+  if type(domain) ~= "string" or domain == "" or #domain > M.LONGEST or find(domain, "[%c%s@<>]") then return nil end
+  if find(domain, "%.$") then domain = sub(domain, 1, -2) end
+  return domain ~= "" and lower(domain) or nil
+end
+
+--- The domain of an address that normalize gave.
+function M.domain_of(address)
+  return match(address, "@([^@]+)$")
+end
+
+--- Bytes that would disturb a key as %XX: keys are printable, and no part of one can pretend to be two.
+function M.escape(text)
+  if not find(text, "[%c%%|{}]") then return text end
+  return (text:gsub("[%c%%|{}]", function(c) return ("%%%02X"):format(c:byte()) end))
+end
+
+return M
