@@ -2,8 +2,8 @@
 #include "build.h"
 
 typedef struct chain { uint32_t value, next; } chain;              /* next: index + 1 */
-/* units, edges, accepts: heads of chains; n: how many, as 16 bits of the image must hold */
-typedef struct trie_node { uint32_t units, more, n; } trie_node;
+/* units, edges, accepts: heads of chains; n: how many, as 16 bits of the image must hold; list: where in lists */
+typedef struct trie_node { uint32_t units, more, n, list; } trie_node;
 typedef struct phrase_node { uint32_t edges, accepts, nedges, naccepts; } phrase_node;
 typedef struct phrase_edge { bk_edge edge; uint32_t next; } phrase_edge;
 typedef struct phrase_accept { bk_accept accept; uint32_t next; } phrase_accept;
@@ -12,7 +12,8 @@ typedef struct builder {
   struct bouncekit_ruleset *rs;
   bk_buf nodes, node_units, pnodes, edges, accepts;
   bk_buf unit_root;          /* uint32_t: pnode of the phrases that begin with the unit, 0: none */
-  bk_hashmap merged, next;   /* next: pnode << 32 | (unit * 32 + gap) -> pnode */
+  bk_buf lists;              /* uint32_t: the units of nodes, lists that are alike kept once */
+  bk_hashmap merged, known, next;   /* known: hash of a list -> where, + 1; next: pnode << 32 | (unit * 32 + gap) -> pnode */
   uint32_t edge_units;
 } builder;
 
@@ -44,6 +45,34 @@ static bouncekit_status trie_member (builder *b, uint32_t unit, const bk_member 
   c->value = unit;
   c->next = n->units;
   n->units = (uint32_t) b->node_units.len;
+  return BOUNCEKIT_OK;
+}
+
+/* The chains of units as lists. The members of a class end in nodes with the same units: one list serves them all. */
+static bouncekit_status list_units (builder *b) {
+  for (uint32_t i = 0; i < b->nodes.len; i++) {
+    trie_node *n = BK_AT (b->nodes, trie_node, i);
+    uint32_t start = (uint32_t) b->lists.len;
+    uint64_t h = BK_HASH_SEED;
+    for (uint32_t c = n->units; c != 0; c = BK_AT (b->node_units, chain, c - 1)->next) {
+      uint32_t *unit = bk_buf_add (&b->lists, 1);
+      if (unit == NULL) return BOUNCEKIT_NOMEM;
+      *unit = BK_AT (b->node_units, chain, c - 1)->value;
+      h = bk_hash (h, (const char *) unit, sizeof *unit);
+    }
+    n->list = start;
+    if (n->n == 0) continue;
+    uint32_t *known = bk_hashmap_at (&b->known, h);
+    if (known == NULL) return BOUNCEKIT_NOMEM;
+    uint32_t before = *known - 1;
+    if (*known != 0 && before + n->n <= start && memcmp (BK_AT (b->lists, uint32_t, before), BK_AT (b->lists, uint32_t, start),
+        n->n * sizeof (uint32_t)) == 0) {
+      n->list = before;
+      b->lists.len = start;
+    } else {
+      *known = start + 1;
+    }
+  }
   return BOUNCEKIT_OK;
 }
 
@@ -233,15 +262,14 @@ static void place_map (layout *l, bk_map *map, const bk_hashmap *from) {
 
 static void place_nodes (layout *l, bk_image *im, const builder *b) {
   bk_node *nodes = place (l, &im->nodes, b->nodes.len, sizeof (bk_node));
-  uint32_t *units = place (l, &im->units, b->node_units.len, sizeof (uint32_t)), n = 0;
+  place_buf (l, &im->units, &b->lists);
   uint32_t *root = place (l, &im->root, (size_t) b->rs->natoms + 1, sizeof (uint32_t));
   if (l->base == NULL) return;
   for (uint32_t i = 0; i < b->nodes.len; i++) {
     const trie_node *from = BK_AT (b->nodes, trie_node, i);
-    nodes[i].units = n;
+    nodes[i].units = from->list;
+    nodes[i].nunits = (uint16_t) from->n;
     nodes[i].more = (uint16_t) from->more;
-    for (uint32_t c = from->units; c != 0; c = BK_AT (b->node_units, chain, c - 1)->next) units[n++] = BK_AT (b->node_units, chain, c - 1)->value;
-    nodes[i].nunits = (uint16_t) (n - nodes[i].units);
   }
   for (uint32_t a = 0; a <= b->rs->natoms; a++) root[a] = bk_hashmap_get (&b->rs->trie, a);
 }
@@ -321,7 +349,9 @@ static void start (builder *b, struct bouncekit_ruleset *rs) {
   bk_buf_init (&b->edges, rs->alloc, sizeof (phrase_edge));
   bk_buf_init (&b->accepts, rs->alloc, sizeof (phrase_accept));
   bk_buf_init (&b->unit_root, rs->alloc, sizeof (uint32_t));
+  bk_buf_init (&b->lists, rs->alloc, sizeof (uint32_t));
   bk_hashmap_init (&b->merged, rs->alloc);
+  bk_hashmap_init (&b->known, rs->alloc);
   bk_hashmap_init (&b->next, rs->alloc);
 }
 
@@ -332,7 +362,9 @@ static void finish (builder *b) {
   bk_buf_free (&b->edges);
   bk_buf_free (&b->accepts);
   bk_buf_free (&b->unit_root);
+  bk_buf_free (&b->lists);
   bk_hashmap_free (&b->merged);
+  bk_hashmap_free (&b->known);
   bk_hashmap_free (&b->next);
 }
 
@@ -344,6 +376,7 @@ bouncekit_status bk_build_image (struct bouncekit_ruleset *rs) {
   if (bk_buf_add (&b.nodes, 1) == NULL || bk_buf_add (&b.pnodes, 1) == NULL) s = BOUNCEKIT_NOMEM;
   for (size_t i = 0; i < rs->phrases.len && s == BOUNCEKIT_OK; i++) s = add_phrase (&b, BK_AT (rs->phrases, bk_phrase, i));
   if (s == BOUNCEKIT_OK) s = add_units (&b);
+  if (s == BOUNCEKIT_OK) s = list_units (&b);
   if (s == BOUNCEKIT_OK) s = bk_build_stems (rs);
   if (s == BOUNCEKIT_OK) s = bk_build_strings (rs);
   if (s == BOUNCEKIT_OK) s = make_image (&b);

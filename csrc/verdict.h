@@ -1,4 +1,4 @@
-/* verdict.h - what classify.c and verdict.c share: the evidence in one reply. */
+/* verdict.h - what case.c, classify.c, evidence.c and verdict.c share: the evidence in one reply. */
 #ifndef BOUNCEKIT_VERDICT_H
 #define BOUNCEKIT_VERDICT_H
 
@@ -16,11 +16,18 @@ typedef struct bk_case {
   bouncekit_slice host;
   bouncekit_phase phase;
   uint32_t provider;         /* + 1, 0: not known */
-  int says[2];
+  int says[2];               /* index + 1 of what enhanced code and reply code say; 0: nothing */
   int later;                 /* the text asks to try again */
   bk_evidence best;
   int second;                /* score of the best evidence for another category */
 } bk_case;
+
+/* case.c. The case of a reply: host, phase, codes; then what its words told of provider and waiting. */
+void bk_case_init (const bk_image *im, bk_case *c, const bouncekit_reply *reply, const bouncekit_context *ctx);
+void bk_case_heard (const bk_image *im, bk_case *c, const bk_hits *h);
+int bk_codes_agree (const bk_image *im, const bk_case *c, int category);
+enum { BK_AGREE = 8 };       /* weight of words that the codes agree with, on top of: */
+int bk_hit_score (const bk_hit *hit);
 
 int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *c);
 bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *c, const bk_rule *rule);
