@@ -124,6 +124,9 @@ deps-run:
 	@sh .ci/deps run
 deps-check:
 	@sh .ci/deps check
+	@sh .ci/deps e2e
+deps-e2e:
+	@sh .ci/deps e2e
 
 # ---- tests ----
 
@@ -167,6 +170,10 @@ $(BUILD)/fuzz/replay_%: spec/fuzz/fuzz_%.c spec/fuzz/fuzz_main.c $(SAN_OBJ)
 $(BUILD)/fuzz/fuzz_%: spec/fuzz/fuzz_%.c $(CORE_SRC) $(HEADERS) $(GEN)/stamp
 	@mkdir -p $(@D)
 	clang $(SAN_CFLAGS) -fsanitize=fuzzer -o $@ $< $(CORE_SRC) $(GEN_SRC)
+
+e2e: deps-e2e                      ## bouncekit in real mail systems, on loopback: make e2e NAMES="rspamd postfix"
+	@$(MAKE) --no-print-directory all
+	@sh .ci/e2e $(NAMES)
 
 bench: all                         ## speed, as ratios inside one run
 	@sh spec/bench/run.sh "$(LUA)" "$(BUILD)"
@@ -223,5 +230,5 @@ help:
 	@sed -n 's/^\([a-z-]*\):.*##\(.*\)/\1 \2/p' Makefile | awk '{ n = $$1; $$1 = ""; printf "  %-13s%s\n", n, $$0 }'
 
 .DEFAULT_GOAL = all
-.PHONY: all module mime lib cli gen run check deps-run deps-check test test-c test-lua test-all fuzz fuzz-replay bench \
+.PHONY: all module mime lib cli gen run check deps-run deps-check deps-e2e e2e test test-c test-lua test-all fuzz fuzz-replay bench \
   lint docs install install-c uninstall rock-install mime-install mime-rock-install dist distcheck clean help
