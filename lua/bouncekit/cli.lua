@@ -4,7 +4,7 @@ local M = {}
 -- Exit codes, as the help says.
 M.OK, M.NOTHING, M.USAGE, M.INPUT = 0, 1, 2, 3
 
-local COMMANDS = { "explain", "lookup", "search", "classify", "serve", "rules", "top", "policy", "suppress",
+local COMMANDS = { "explain", "lookup", "search", "classify", "serve", "rules", "top", "policy", "suppress", "watch",
   "systems", "categories", "version" }
 
 local EPILOG = [[
