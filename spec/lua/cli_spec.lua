@@ -155,7 +155,7 @@ describe("bouncekit serve", function()
     assert.equal("delivered", list[8].category)
     assert.truthy(out:find('"id":1234567890123456,', 1, true))
     for _, i in ipairs { 1, 2, 8, 9 } do
-      for _, key in ipairs(require("bouncekit.cli.serve").KEYS) do assert.is_not_nil(list[i][key], key) end
+      for _, key in ipairs(require("bouncekit.serve.service").KEYS) do assert.is_not_nil(list[i][key], key) end
     end
   end)
 end)
