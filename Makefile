@@ -189,7 +189,7 @@ docs: all                          ## API reference and the code reference pages
 install: $(ABI)/bouncekit/core.so  ## INST_LIBDIR, INST_LUADIR, INST_BINDIR, or PREFIX
 	install -d "$(DESTDIR)$(INST_LIBDIR)/bouncekit" "$(DESTDIR)$(INST_LUADIR)/bouncekit" "$(DESTDIR)$(INST_BINDIR)"
 	install -m 755 $(ABI)/bouncekit/core.so "$(DESTDIR)$(INST_LIBDIR)/bouncekit/core.so"
-	@cd lua && for f in $$(find bouncekit -name '*.lua' | LC_ALL=C sort); do \
+	@cd lua && for f in $$(find bouncekit -type f ! -name '.*' | LC_ALL=C sort); do \
 	  install -d "$(DESTDIR)$(INST_LUADIR)/$$(dirname $$f)" && install -m 644 $$f "$(DESTDIR)$(INST_LUADIR)/$$f" || exit 1; done
 	install -m 644 $(GEN)/bouncekit/*.lua "$(DESTDIR)$(INST_LUADIR)/bouncekit"
 	@if [ -f $(ABI)/bouncekit/mime.so ]; then install -m 755 $(ABI)/bouncekit/mime.so "$(DESTDIR)$(INST_LIBDIR)/bouncekit/mime.so"; fi
