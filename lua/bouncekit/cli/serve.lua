@@ -2,14 +2,16 @@
 local M = {}
 
 function M.define(parser)
-  local c = parser:command("serve", "Answer other programs: JSON lines, or rows for ClickHouse, Spark, Hadoop and rsyslog.")
+  local c = parser:command("serve", "Answer other programs: JSON lines; rows for ClickHouse, Spark, Hadoop; rsyslog.")
   c:option("--socket", "Listen on this unix socket instead (needs luv); stops on SIGTERM or SIGINT."):argname("PATH")
   c:option("--mode", "Who may use the socket, in octal."):default("600"):argname("MODE")
   c:option("--clients", "Clients of the socket at once."):default("64"):convert(tonumber):argname("N")
-  c:option("--pending", "Bytes of answers that may wait for a client."):default("1048576"):convert(tonumber):argname("N")
+  c:option("--pending", "Bytes of answers that may wait for a client."):default("1048576"):convert(tonumber)
+    :argname("N")
   c:option("--max-line", "Bytes of the longest line."):default("1048576"):convert(tonumber):argname("N")
   c:option("--policy", "A policy for `decide`, by name or file; the first is the default; may be repeated."):count("*")
-  c:option("--store", "The SQLite file of counters and suppression list; without it both are in memory."):argname("FILE")
+  c:option("--store", "The SQLite file of counters and suppression list; without it both are in memory.")
+    :argname("FILE")
   c:option("--format", "What stands on a line."):choices { "json", "tsv", "jsoneachrow", "omprog", "mmexternal" }
     :default("json")
   c:option("--columns", "tsv, jsoneachrow: the columns of a row: text, host, phase, or names to carry through.")
@@ -22,9 +24,9 @@ function M.define(parser)
   c:option("--output", "omprog: the file that events are appended to, as JSON lines."):argname("FILE")
   c:option("--stream", "omprog: the stream the mail belongs to, for policies."):argname("NAME")
   c:epilog [[
-A request is {"id": ..., "text": "550 ...", "host": "mx.example", "phase": "rcpt"}; only text is required. Every line gets
-exactly one line back, in order: {"id": ..., "category": ..., "permanence": ..., ...}, or {"id": ..., "error": "..."}. With
-"op" a request asks for something else: decide, check, message, log, lookup, ping, version.]]
+A request is {"id": ..., "text": "550 ...", "host": "mx.example", "phase": "rcpt"}; only text is required. Every line
+gets exactly one line back, in order: {"id": ..., "category": ..., "permanence": ..., ...}, or {"id": ..., "error":
+"..."}. With "op" a request asks for something else: decide, check, message, log, lookup, ping, version.]]
 end
 
 -- Numbers that limit something are whole and positive.

@@ -1,7 +1,8 @@
--- Rows of columns in, rows out, for engines that run a program beside their data: ClickHouse (executable functions), Spark
--- (pipe), Hadoop (streaming). One row out for each row in, in order.
+-- Rows of columns in, rows out, for engines that run a program beside their data: ClickHouse (executable functions),
+-- Spark (pipe), Hadoop (streaming). One row out for each row in, in order.
 --
--- Tab-separated rows are escaped as ClickHouse has it: \t \n \\ and so on, \N for NULL. In JSONEachRow a row is an object.
+-- Tab-separated rows are escaped as ClickHouse has it: \t \n \\ and so on, \N for NULL. In JSONEachRow a row is an
+-- object.
 local encode = require "bouncekit.serve.encode"
 local json = require "bouncekit.json"
 
@@ -116,9 +117,9 @@ local function check(self)
   return self
 end
 
---- A formatter. options: `format` "tsv" or "jsoneachrow", `columns` and `fields` (lists of names), `classify`, `keys` (the
--- fields of a verdict), `null` (what stands for no value in a tab-separated row), `result` (the name of the one column of
--- the answer, for JSONEachRow). Returns an object with `answer(line)`; or nil, message.
+--- A formatter. options: `format` "tsv" or "jsoneachrow", `columns` and `fields` (lists of names), `classify`, `keys`
+-- (the fields of a verdict), `null` (what stands for no value in a tab-separated row), `result` (the name of the one
+-- column of the answer, for JSONEachRow). Returns an object with `answer(line)`; or nil, message.
 function M.new(options)
   local self = { format = options.format, columns = options.columns, fields = options.fields, known = {},
     classify = options.classify, null = options.null or "", result = options.result,

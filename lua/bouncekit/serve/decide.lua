@@ -1,5 +1,5 @@
--- Policies for programs that ask over a pipe: a reply and what became of the message in, verdict and decision out; what a
--- policy decides for the suppression list is put there.
+-- Policies for programs that ask over a pipe: a reply and what became of the message in, verdict and decision out; what
+-- a policy decides for the suppression list is put there.
 local policy_of = require "bouncekit.policy"
 local suppression = require "bouncekit.suppression"
 
@@ -24,7 +24,8 @@ function M.settle(verdict, status)
   return verdict
 end
 
--- A policy by its name: one that the operator named at the start, or one of bouncekit's own. A request never names a file.
+-- A policy by its name: one that the operator named at the start, or one of bouncekit's own. A request never names a
+-- file.
 function Decider:policy(name)
   name = name or self.default
   local found = self.policies[name]
@@ -52,7 +53,8 @@ local function apply(list, decision, now)
 end
 
 --- Decide. ctx: see bouncekit.policy; options: `policy` (a name), `apply = false` leaves the list alone.
--- @treturn table decision, and true when something went on the list; or nil, message, reason ("request", "policy", "store")
+-- @treturn table decision, and true when something went on the list; or nil, message, reason ("request", "policy",
+-- "store")
 function Decider:decide(verdict, ctx, options)
   local policy, message, reason = self:policy(options.policy)
   if not policy then return nil, message, reason end
@@ -72,8 +74,8 @@ function Decider:check(recipient, stream, now)
   return self.list:check(recipient, { now = now, stream = stream })
 end
 
---- What decides. options: `store` (see bouncekit.store), `policies` (a list of files or names; the first is the one that
--- decides where a request names none; without it "transactional").
+--- What decides. options: `store` (see bouncekit.store), `policies` (a list of files or names; the first is the one
+-- that decides where a request names none; without it "transactional").
 -- @treturn table decider; or nil, message, code of bouncekit.policy.load
 function M.new(options)
   local store = options.store

@@ -1,5 +1,5 @@
--- Values to JSON text, fast: the keys of an object are known beforehand, so their text is made once. Strings leave as valid
--- UTF-8, whatever their bytes were.
+-- Values to JSON text, fast: the keys of an object are known beforehand, so their text is made once. Strings leave as
+-- valid UTF-8, whatever their bytes were.
 local json = require "bouncekit.json"
 
 local M = {}

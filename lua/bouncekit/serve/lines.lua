@@ -1,4 +1,5 @@
--- Pieces of a stream into lines, with a limit: what is kept of an unfinished line never exceeds it, however long the line.
+-- Pieces of a stream into lines, with a limit: what is kept of an unfinished line never exceeds it, however long the
+-- line.
 local M = {}
 
 local find, sub, concat = string.find, string.sub, table.concat
@@ -32,8 +33,8 @@ local function finish(self, piece)
   return line
 end
 
---- Take a piece in. `on(line)` is called for each line that ends in it, without its end (LF or CRLF), and `on(false)` for
--- each that was longer than the limit.
+--- Take a piece in. `on(line)` is called for each line that ends in it, without its end (LF or CRLF), and `on(false)`
+-- for each that was longer than the limit.
 function Lines:feed(piece, on)
   local at, size = 1, #piece
   while at <= size do

@@ -24,16 +24,16 @@ M.KEYS = { "category", "group", "permanence", "action", "party", "confidence", "
 --- Recipients of one mail that are answered; more are only counted.
 M.MAX_RECIPIENTS = 1000
 
-M.DECISION_KEYS = { "kind", "rule", "reason", "policy", "recipient", "scope", "key", "expires", "at", "delay", "fraction",
-  "rate", "per", "recovered", "pool", "text", "to" }
+M.DECISION_KEYS = { "kind", "rule", "reason", "policy", "recipient", "scope", "key", "expires", "at", "delay",
+  "fraction", "rate", "per", "recovered", "pool", "text", "to" }
 M.FAILURE_KEYS = { "recipient", "original_recipient", "action", "status", "enhanced", "code", "text", "diagnostic_type",
   "phase", "remote_host", "remote_ip", "expired", "last_attempt_date", "will_retry_until", "message_id", "sender",
   "list_id" }
 M.EVENT_KEYS = { "time", "host", "mta", "program", "queue_id", "sender", "recipient", "original_recipient", "relay",
   "relay_host", "relay_ip", "relay_port", "status", "code", "enhanced", "phase", "delay", "attempts_before", "text",
   "note" }
-M.ENTRY_KEYS = { "key", "system", "code", "enhanced", "message", "meaning", "description", "remedy", "category", "basis",
-  "source", "lang" }
+M.ENTRY_KEYS = { "key", "system", "code", "enhanced", "message", "meaning", "description", "remedy", "category",
+  "basis", "source", "lang" }
 M.SUPPRESSION_KEYS = { "recipient", "scope", "stream", "reason", "rule", "added", "expires" }
 
 local verdict_fields = encode.fields(M.KEYS)

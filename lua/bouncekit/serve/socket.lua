@@ -1,5 +1,5 @@
--- The loop on a unix socket: many clients at once, each with its own order of answers. What a client can make us hold is
--- bounded: an unfinished line, and answers it does not read (then we stop reading from it, until it does).
+-- The loop on a unix socket: many clients at once, each with its own order of answers. What a client can make us hold
+-- is bounded: an unfinished line, and answers it does not read (then we stop reading from it, until it does).
 local lines_of = require "bouncekit.serve.lines"
 
 local M = {}

@@ -16,8 +16,8 @@ local function wait(luv)
   luv.run("nowait")
 end
 
--- A function that waits for input and returns what there is, as read(2) does; nil at the end. Plain Lua can only wait for
--- whole lines, which is as right but slower, and holds a line of any length.
+-- A function that waits for input and returns what there is, as read(2) does; nil at the end. Plain Lua can only wait
+-- for whole lines, which is as right but slower, and holds a line of any length.
 local function reader(luv)
   if not luv then
     return function()
@@ -34,8 +34,8 @@ local function reader(luv)
   end
 end
 
---- Answer until the input ends. options: `answer(line)` gives the text that goes back (nil: nothing), `greeting` (a line),
--- `limit` (bytes of a line), `header`: a line with the number of rows goes before each block, as ClickHouse's
+--- Answer until the input ends. options: `answer(line)` gives the text that goes back (nil: nothing), `greeting` (a
+-- line), `limit` (bytes of a line), `header`: a line with the number of rows goes before each block, as ClickHouse's
 -- send_chunk_header has it; `luv` is the module, where there is one. Returns true; or nil, message.
 function M.run(options)
   local read, lines = reader(options.luv), lines_of.new(options.limit)

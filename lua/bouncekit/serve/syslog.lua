@@ -1,6 +1,6 @@
 -- rsyslog's two ways to run a program. omprog: the program is an output; each message is confirmed with OK, or with why
--- not, and then rsyslog keeps it and tries again. mmexternal: the program answers each message with JSON that rsyslog puts
--- among the message's properties.
+-- not, and then rsyslog keeps it and tries again. mmexternal: the program answers each message with JSON that rsyslog
+-- puts among the message's properties.
 --
 -- A message is a line as it stands in a log file, or a message object of rsyslog (interface.input="fulljson").
 local encode = require "bouncekit.serve.encode"
@@ -99,8 +99,8 @@ function Property:answer(text)
   return '{"$!":{"bouncekit":' .. service.event_text(event) .. "}}"
 end
 
---- A program for rsyslog. options: `format` "omprog" or "mmexternal", `classify`, `now`, and for omprog `output` (a file
--- that events are appended to as JSON lines), `decider` (of bouncekit.serve.decide) and `stream`.
+--- A program for rsyslog. options: `format` "omprog" or "mmexternal", `classify`, `now`, and for omprog `output` (a
+-- file that events are appended to as JSON lines), `decider` (of bouncekit.serve.decide) and `stream`.
 function M.new(options)
   local self = { reader = log.reader(options.classify), classify = options.classify, now = options.now,
     output = options.output, decider = options.decider, stream = options.stream }

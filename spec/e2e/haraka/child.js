@@ -1,17 +1,20 @@
 'use strict'
-// The child by itself: what it does when the program is slow, dead or too much is asked; and how long a round trip takes.
+// The child by itself: what it does when the program is slow, dead or too much is asked; and how long a round trip
+// takes.
 const path = require('node:path')
 
 const ROOT = process.env.E2E_ROOT
 const Child = require(path.join(ROOT, 'lua/bouncekit/host/haraka/child.js'))
 const BOUNCEKIT = path.join(process.env.BUILD, 'bin/bouncekit')
 
-const make = (command, more) =>
-  new Child({ command, timeout: 3000, queue: 100, bytes: 1e6, log: () => {}, ...more })
-const ask = (child, request) => new Promise((done) => child.ask(request, (error, answer) => done(error ? error.message : answer)))
+const make = (command, more) => new Child({ command, timeout: 3000, queue: 100, bytes: 1e6, log: () => {}, ...more })
+const ask = (child, request) =>
+  new Promise((done) => child.ask(request, (error, answer) => done(error ? error.message : answer)))
 const node = (code) => [process.execPath, '-e', code]
 const EACH = (code) =>
-  node(`require('node:readline').createInterface({input:process.stdin}).on('line',(l)=>{const r=JSON.parse(l);${code}})`)
+  node(
+    `require('node:readline').createInterface({input:process.stdin}).on('line',(l)=>{const r=JSON.parse(l);${code}})`,
+  )
 const say = 'process.stdout.write(JSON.stringify({id:r.id,pid:process.pid,n:r.n})+"\\n")'
 
 module.exports = async (ok, note) => {
@@ -30,7 +33,10 @@ module.exports = async (ok, note) => {
   full.close()
 
   const killer = make(EACH('process.exit(1)'))
-  ok(/every child died|no answer in time/.test(await ask(killer, {})), 'a question that every child dies of is given up')
+  ok(
+    /every child died|no answer in time/.test(await ask(killer, {})),
+    'a question that every child dies of is given up',
+  )
   ok(killer.starts <= 6, 'children that die are not started without end')
   killer.close()
 
@@ -47,13 +53,23 @@ module.exports = async (ok, note) => {
   const many = Array.from({ length: 1000 }, (_, n) => ask(mortal, { n }))
   mortal.process.kill('SIGKILL')
   const answers = await Promise.all(many)
-  ok(answers.every((a, n) => a.n === n), 'no question is lost with a child that is killed')
+  ok(
+    answers.every((a, n) => a.n === n),
+    'no question is lost with a child that is killed',
+  )
   mortal.close()
 
   const real = make([BOUNCEKIT, 'serve'])
-  const request = { op: 'decide', status: 'bounced', text: '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in virtual mailbox table' }
+  const request = {
+    op: 'decide',
+    status: 'bounced',
+    text: '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  }
   for (let i = 0; i < 300; i++) await ask(real, request)
-  for (const [name, r] of [['classify', { text: request.text }], ['decide', { ...request, recipient: 'ann@example.org', policy: 'bulk' }]]) {
+  for (const [name, r] of [
+    ['classify', { text: request.text }],
+    ['decide', { ...request, recipient: 'ann@example.org', policy: 'bulk' }],
+  ]) {
     const times = []
     for (let i = 0; i < 3000; i++) {
       const t = process.hrtime.bigint()

@@ -56,7 +56,10 @@ function configure(name, sink, port, ini, outbound) {
   write('config/me', 'mx.example.com\n')
   write('config/smtp.ini', `[main]\nlisten=127.0.0.1:${port}\nnodes=0\n`)
   write('config/plugins', 'bouncekit\nhelper\n')
-  write('config/outbound.ini', `enable_tls=false\nlocal_mx_ok=true\nalways_split=true\nconcurrency_max=40\n${outbound}\n`)
+  write(
+    'config/outbound.ini',
+    `enable_tls=false\nlocal_mx_ok=true\nalways_split=true\nconcurrency_max=40\n${outbound}\n`,
+  )
   write('config/bouncekit.ini', ini)
   write('plugins/helper.js', helper(sink))
   fs.cpSync(path.join(ROOT, 'lua/bouncekit/host/haraka'), path.join(dir, 'plugins/bouncekit'), { recursive: true })
@@ -70,10 +73,17 @@ async function start(dir, port) {
   const child = spawn(process.execPath, [HARAKA, '-c', dir], { stdio: ['ignore', out, out] })
   running.add(child)
   child.on('close', () => running.delete(child))
-  const up = await until(15, () => new Promise((done) => {
-    const s = net.connect(port, '127.0.0.1', () => { s.destroy(); done(true) })
-    s.on('error', () => done(false))
-  }))
+  const up = await until(
+    15,
+    () =>
+      new Promise((done) => {
+        const s = net.connect(port, '127.0.0.1', () => {
+          s.destroy()
+          done(true)
+        })
+        s.on('error', () => done(false))
+      }),
+  )
   return { child, up, log: () => fs.readFileSync(log, 'latin1') }
 }
 
@@ -132,7 +142,13 @@ function results(log) {
 
 async function many(sink) {
   const port = await free_port()
-  const dir = configure('many', sink.port, port, `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy bulk\ntimeout=20000\n[bounce]\ndsn=never\n`, 'temp_fail_intervals=600s*3')
+  const dir = configure(
+    'many',
+    sink.port,
+    port,
+    `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy bulk\ntimeout=20000\n[bounce]\ndsn=never\n`,
+    'temp_fail_intervals=600s*3',
+  )
   const haraka = await start(dir, port)
   ok(haraka.up, 'Haraka starts with the plugin', haraka.log())
   const kinds = ['ok', 'gone', 'grey', 'ok', 'gone']
@@ -168,12 +184,23 @@ async function many(sink) {
   ok(says(r.bounce, ['category=user-unknown', 'permanence=hard']), 'verdicts of bounces')
   ok(says(r.deferred, ['category=greylisted', 'decision=retry', 'rule=greylist']), 'decisions about deferred mail')
   ok(says(r.delivered, ['category=delivered', 'decision=none']), 'deliveries')
-  ok(sink.seen.mails.every((m) => m.from !== ''), 'no DSN was sent (dsn=never)')
+  ok(
+    sink.seen.mails.every((m) => m.from !== ''),
+    'no DSN was sent (dsn=never)',
+  )
   const waits = [...haraka.log().matchAll(/Temp failing \S+ for (\d+) seconds/g)].map((m) => Number(m[1]))
-  ok(waits.length > 0 && waits.every((s) => s === 300), 'deferred mail waits as the policy says, not as Haraka would', waits.slice(0, 5))
+  ok(
+    waits.length > 0 && waits.every((s) => s === 300),
+    'deferred mail waits as the policy says, not as Haraka would',
+    waits.slice(0, 5),
+  )
   const pids = children_of(haraka.child.pid)
   await stop(haraka)
-  ok(pids.length === 1 && await until(5, () => !fs.existsSync(`/proc/${pids[0]}`)), 'one child, and it ends with Haraka', pids)
+  ok(
+    pids.length === 1 && (await until(5, () => !fs.existsSync(`/proc/${pids[0]}`))),
+    'one child, and it ends with Haraka',
+    pids,
+  )
 }
 
 const BOUNCE = `From: Mail Delivery System <MAILER-DAEMON@mx.example.net>
@@ -201,9 +228,14 @@ async function rest(sink) {
   const port = await free_port()
   const store = path.join(DIR, 'store.db')
   const policy = path.join(DIR, 'strict.lua')
-  fs.writeFileSync(policy, `return { name = "strict", extends = "bulk", rules = {
-    { name = "no-wait", when = { category = "greylisted" }, drop = true, reason = "we do not wait" } } }`)
-  const ini = `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy ${policy} --store ${store}\n[bounce]\ndsn=unless_suppressed\n[deferred]\nshortest=1\n[rcpt]\ncheck=true\n`
+  fs.writeFileSync(
+    policy,
+    `return { name = "strict", extends = "bulk", rules = {
+    { name = "no-wait", when = { category = "greylisted" }, drop = true, reason = "we do not wait" } } }`,
+  )
+  const ini =
+    `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy ${policy} --store ${store}\n` +
+    `[bounce]\ndsn=unless_suppressed\n[deferred]\nshortest=1\n[rcpt]\ncheck=true\n`
   const dir = configure('rest', sink.port, port, ini, 'temp_fail_intervals=600s*3')
   const haraka = await start(dir, port)
   sink.seen.mails.length = 0
@@ -211,30 +243,57 @@ async function rest(sink) {
   await until(15, () => sink.seen.mails.filter((m) => m.from === '').length >= 2)
   await sleep(300)
   const dsns = sink.seen.mails.filter((m) => m.from === '').map((m) => m.text)
-  ok(dsns.some((t) => t.includes('spam@example.org')), 'a DSN for who was not suppressed', haraka.log().slice(-2000))
+  ok(
+    dsns.some((t) => t.includes('spam@example.org')),
+    'a DSN for who was not suppressed',
+    haraka.log().slice(-2000),
+  )
   ok(!dsns.some((t) => t.includes('gone@example.org')), 'none for who was (dsn=unless_suppressed)')
-  ok(dsns.some((t) => t.includes('grey@example.org') && t.includes('Too many failures')), 'what the policy gives up bounces after one more try')
+  ok(
+    dsns.some((t) => t.includes('grey@example.org') && t.includes('Too many failures')),
+    'what the policy gives up bounces after one more try',
+  )
   const refused = await smtp(port, mail('news@example.com', ['gone@example.org']).slice(0, 3).concat('QUIT\r\n'))
-  ok(refused.some((l) => /^550 .*does not exist/.test(l)), 'who is on the suppression list is refused', refused.join('\n'))
+  ok(
+    refused.some((l) => /^550 .*does not exist/.test(l)),
+    'who is on the suppression list is refused',
+    refused.join('\n'),
+  )
   const said = execFileSync(`${BUILD}/bin/bouncekit`, ['suppress', 'list', '--store', store], { encoding: 'utf8' })
   ok(said.includes('gone@example.org') && said.trim().split('\n').length === 1, 'the list is in the file', said)
 
   sink.seen.mails.length = 0
   await smtp(port, mail('', ['news@example.com'], BOUNCE))
   await until(15, () => sink.seen.mails.length)
-  ok(/X-Bouncekit: failure; ann@example\.org user-unknown hard/.test(sink.seen.mails[0]?.text), 'an incoming bounce is read', sink.seen.mails[0]?.text)
+  ok(
+    /X-Bouncekit: failure; ann@example\.org user-unknown hard/.test(sink.seen.mails[0]?.text),
+    'an incoming bounce is read',
+    sink.seen.mails[0]?.text,
+  )
   await stop(haraka)
 }
 
 async function without(sink) {
   const port = await free_port()
-  const dir = configure('without', sink.port, port, '[main]\ncommand=/nonexistent/program\ntimeout=500\n', 'temp_fail_intervals=600s*3')
+  const dir = configure(
+    'without',
+    sink.port,
+    port,
+    '[main]\ncommand=/nonexistent/program\ntimeout=500\n',
+    'temp_fail_intervals=600s*3',
+  )
   const haraka = await start(dir, port)
   sink.seen.mails.length = 0
   await smtp(port, mail('news@example.com', ['gone@example.org', 'grey@example.org', 'ok@example.org']))
   await until(15, () => sink.seen.mails.length >= 2 && /Temp failing/.test(haraka.log()))
-  ok(sink.seen.mails.some((m) => m.to[0] === 'ok@example.org'), 'without a program mail flows on')
-  ok(sink.seen.mails.some((m) => m.from === '' && m.text.includes('gone@example.org')), 'and bounces as Haraka has it')
+  ok(
+    sink.seen.mails.some((m) => m.to[0] === 'ok@example.org'),
+    'without a program mail flows on',
+  )
+  ok(
+    sink.seen.mails.some((m) => m.from === '' && m.text.includes('gone@example.org')),
+    'and bounces as Haraka has it',
+  )
   ok(/Temp failing \S+ for 600 seconds/.test(haraka.log()), 'and waits as Haraka has it')
   await stop(haraka)
 }

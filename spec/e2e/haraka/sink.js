@@ -1,5 +1,6 @@
 'use strict'
-// An SMTP server that answers as the local part of the recipient says: ok..., gone..., grey..., full..., and keeps count.
+// An SMTP server that answers as the local part of the recipient says: ok..., gone..., grey..., full..., and keeps
+// count.
 const net = require('node:net')
 
 const REPLIES = {

@@ -1,6 +1,6 @@
 'use strict'
-// The service over pipes and over a unix socket: shapes against the schema, many clients, limits, a clean end; and rows as
-// ClickHouse asks for them: a block is sent, as many rows are read, and only then comes the next.
+// The service over pipes and over a unix socket: shapes against the schema, many clients, limits, a clean end; and rows
+// as ClickHouse asks for them: a block is sent, as many rows are read, and only then comes the next.
 const fs = require('node:fs')
 const net = require('node:net')
 const path = require('node:path')
@@ -34,7 +34,12 @@ function start(args) {
   child.err = ''
   child.stderr.on('data', (d) => (child.err += d))
   child.stdin.on('error', () => {})
-  child.ended = new Promise((done) => child.on('close', (code, signal) => { running.delete(child); done(signal || code) }))
+  child.ended = new Promise((done) =>
+    child.on('close', (code, signal) => {
+      running.delete(child)
+      done(signal || code)
+    }),
+  )
   return child
 }
 
@@ -50,22 +55,38 @@ function lines_of(stream) {
     rest = lines.pop()
     for (const line of lines) asked.length ? asked.shift()(line) : ready.push(line)
   })
-  const end = () => { while (asked.length) asked.shift()(null) }
+  const end = () => {
+    while (asked.length) asked.shift()(null)
+  }
   stream.on('end', end)
   stream.on('close', end)
   return () => (ready.length ? Promise.resolve(ready.shift()) : new Promise((done) => asked.push(done)))
 }
 
 const dsn = fs.readFileSync(path.join(ROOT, 'spec/cases/mail/postfix-dsn.eml'))
-const POSTFIX = 'Nov 14 22:13:20 mx postfix/smtp[1]: ABC123: to=<ann@example.org>, relay=mx.example.net[192.0.2.1]:25, ' +
+const POSTFIX =
+  'Nov 14 22:13:20 mx postfix/smtp[1]: ABC123: to=<ann@example.org>, relay=mx.example.net[192.0.2.1]:25, ' +
   'delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown ' +
   '(in reply to RCPT TO command))'
-const REPLIES = ['550 5.1.1 User unknown', '452 4.2.2 Mailbox full', '450 4.7.1 Greylisted, try again in 5 minutes',
-  '421 4.7.28 Gmail has detected an unusual rate of mail', '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', '250 2.0.0 OK', '']
+const REPLIES = [
+  '550 5.1.1 User unknown',
+  '452 4.2.2 Mailbox full',
+  '450 4.7.1 Greylisted, try again in 5 minutes',
+  '421 4.7.28 Gmail has detected an unusual rate of mail',
+  '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
+  '250 2.0.0 OK',
+  '',
+]
 
 async function schema() {
   const text = JSON.parse(fs.readFileSync(path.join(ROOT, 'lua/bouncekit/serve/protocol.schema.json')))
-  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, strictTypes: false })
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+  })
   ajv.addSchema(text, 'protocol')
   const validate = (name, value) => {
     const v = ajv.getSchema(`protocol#/$defs/${name}`)
@@ -78,24 +99,53 @@ async function schema() {
     requests.push({ text }, { text, host: 'mx.google.com', phase: 'rcpt', lang: 'tr' })
     for (const policy of ['transactional', 'bulk', 'mailing-list']) {
       for (const status of ['bounced', 'deferred', 'expired', 'delivered']) {
-        requests.push({ op: 'decide', text, status, policy, recipient: 'ann@example.org', ip: '192.0.2.9', stream: 'news' })
+        requests.push({
+          op: 'decide',
+          text,
+          status,
+          policy,
+          recipient: 'ann@example.org',
+          ip: '192.0.2.9',
+          stream: 'news',
+        })
       }
     }
   }
-  requests.push({ op: 'check', recipient: 'ann@example.org' }, { op: 'check', recipient: 'bob@example.org' },
-    { op: 'message', raw_base64: dsn.toString('base64') }, { op: 'message', raw: dsn.toString('utf8'), policy: 'bulk' },
-    { op: 'log', line: POSTFIX }, { op: 'log', line: 'nothing' }, { op: 'lookup', code: 550, enhanced: '5.7.1', lang: 'zh' },
-    { op: 'lookup', code: 299 }, { op: 'ping' }, { op: 'version' })
+  requests.push(
+    { op: 'check', recipient: 'ann@example.org' },
+    { op: 'check', recipient: 'bob@example.org' },
+    { op: 'message', raw_base64: dsn.toString('base64') },
+    { op: 'message', raw: dsn.toString('utf8'), policy: 'bulk' },
+    { op: 'log', line: POSTFIX },
+    { op: 'log', line: 'nothing' },
+    { op: 'lookup', code: 550, enhanced: '5.7.1', lang: 'zh' },
+    { op: 'lookup', code: 299 },
+    { op: 'ping' },
+    { op: 'version' },
+  )
   const wrong = []
   for (const [id, request] of requests.entries()) {
     child.stdin.write(`${JSON.stringify({ id, ...request })}\n`)
     const answer = JSON.parse(await next())
-    const why = validate('request', { id, ...request }) || validate(request.op || 'classify', answer) || (answer.id !== id && 'another id')
+    const why =
+      validate('request', { id, ...request }) ||
+      validate(request.op || 'classify', answer) ||
+      (answer.id !== id && 'another id')
     if (why) wrong.push(`${JSON.stringify(request)} -> ${JSON.stringify(answer)}: ${why}`)
   }
   ok(wrong.length === 0, `${requests.length} answers have the shapes of the schema`, wrong.slice(0, 5).join('\n'))
-  const odd = ['', '{', '[]', '{"id":1}', '{"id":2,"op":"no"}', '{"id":3,"op":"decide","text":"x","status":"lost"}', '{"id":"x","op":"message","raw_base64":"?"}',
-    '{"id":5,"op":"lookup","code":"x"}', '{"op":"check","recipient":"none"}', '{"op":"log","line":3}']
+  const odd = [
+    '',
+    '{',
+    '[]',
+    '{"id":1}',
+    '{"id":2,"op":"no"}',
+    '{"id":3,"op":"decide","text":"x","status":"lost"}',
+    '{"id":"x","op":"message","raw_base64":"?"}',
+    '{"id":5,"op":"lookup","code":"x"}',
+    '{"op":"check","recipient":"none"}',
+    '{"op":"log","line":3}',
+  ]
   const faults = []
   for (const line of odd) {
     child.stdin.write(`${line}\n`)
@@ -104,7 +154,10 @@ async function schema() {
     if (why) faults.push(`${line} -> ${JSON.stringify(answer)}: ${why}`)
   }
   ok(faults.length === 0, `${odd.length} errors have the shape of errors`, faults.join('\n'))
-  ok(validate('classify', { category: 'x' }) !== null && validate('error', {}) !== null, 'the schema refuses what has another shape')
+  ok(
+    validate('classify', { category: 'x' }) !== null && validate('error', {}) !== null,
+    'the schema refuses what has another shape',
+  )
   child.stdin.end()
   ok((await child.ended) === 0, 'it ends when its input does')
 }
@@ -165,7 +218,11 @@ async function sockets() {
   ok(got === 300000, 'and it gets every answer once it reads', got)
 
   const second = start(['--socket', socket])
-  ok((await second.ended) === 3 && second.err.includes('another server'), 'a second server on the same socket is refused', second.err)
+  ok(
+    (await second.ended) === 3 && second.err.includes('another server'),
+    'a second server on the same socket is refused',
+    second.err,
+  )
   ok(fs.existsSync(socket), 'and leaves it alone')
   for (let i = 0; i < 200; i++) clients[9].write(JSON.stringify({ id: i, text: REPLIES[0] }) + '\n')
   await readers[9]()
@@ -187,7 +244,10 @@ async function sockets() {
   ok((await again.ended) === 0 && !fs.existsSync(socket), 'SIGINT ends it too')
   fs.writeFileSync(socket, 'a file')
   const file = start(['--socket', socket])
-  ok((await file.ended) === 3 && fs.readFileSync(socket, 'utf8') === 'a file', 'a file of another kind is not touched')
+  ok(
+    (await file.ended) === 3 && fs.readFileSync(socket, 'utf8') === 'a file',
+    'a file of another kind is not touched',
+  )
 }
 
 // A pool of ClickHouse: blocks of rows, one after another, to one process.
@@ -214,10 +274,19 @@ const EXPECTED = ['user-unknown', 'mailbox-full', 'greylisted', 'rate-limited', 
 
 async function rows() {
   const same = (s) => s
-  ok((await pool(['--format', 'tsv'], same, same)) === 1011, 'blocks of tab-separated rows, each answered before the next')
-  ok((await pool(['--format', 'tsv', '--chunk-header'], same, same, true)) === 1011, 'with the number of rows before each block')
+  ok(
+    (await pool(['--format', 'tsv'], same, same)) === 1011,
+    'blocks of tab-separated rows, each answered before the next',
+  )
+  ok(
+    (await pool(['--format', 'tsv', '--chunk-header'], same, same, true)) === 1011,
+    'with the number of rows before each block',
+  )
   const each = (text) => JSON.stringify({ text })
-  ok((await pool(['--format', 'jsoneachrow', '--result', 'result'], each, (line) => JSON.parse(line).result)) === 1011, 'blocks of JSONEachRow')
+  ok(
+    (await pool(['--format', 'jsoneachrow', '--result', 'result'], each, (line) => JSON.parse(line).result)) === 1011,
+    'blocks of JSONEachRow',
+  )
   const child = start(['--format', 'tsv', '--columns', 'key,text', '--fields', 'key,category,permanence'])
   const next = lines_of(child.stdout)
   child.stdin.end('k\\t1\t550 5.1.1 User unknown\nk2\t\\N\n')

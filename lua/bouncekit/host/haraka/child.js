@@ -1,6 +1,7 @@
 'use strict'
-// One long-lived child that answers JSON lines. A child that dies is started again, slower each time it does not live; what
-// was not answered is asked again. What is under way is bounded in number and bytes; beyond that a question fails at once.
+// One long-lived child that answers JSON lines. A child that dies is started again, slower each time it does not live;
+// what was not answered is asked again. What is under way is bounded in number and bytes; beyond that a question fails
+// at once.
 
 const { spawn } = require('node:child_process')
 
@@ -31,7 +32,8 @@ class Child {
     const id = ++this.last
     const line = `${JSON.stringify({ ...request, id })}\n`
     if (this.closed) return void done(new Error('closed'))
-    if (this.waiting.size >= this.queue || this.size + line.length > this.bytes) return void done(new Error('queue full'))
+    if (this.waiting.size >= this.queue || this.size + line.length > this.bytes)
+      return void done(new Error('queue full'))
     const timer = setTimeout(() => this.late(id), this.timeout)
     this.waiting.set(id, { line, done, timer, sends: 0 })
     this.size += line.length
@@ -79,7 +81,10 @@ class Child {
       if (this.closed) return
       const healthy = Date.now() - born >= HEALTHY
       this.wait = healthy || !this.wait ? FIRST_WAIT : Math.min(this.wait * 2, LONGEST_WAIT)
-      this.log('error', `the child ended (${why}); ${this.waiting.size} questions wait; next start in ${this.wait} ms`)
+      this.log(
+        'error',
+        `the child ended (${why}); ${this.waiting.size} questions wait; next start in ${this.wait} ms`,
+      )
       if (this.waiting.size) this.start()
     }
     child.on('error', (e) => gone(e.message))

@@ -1,9 +1,10 @@
 'use strict'
 /* global OK, DENY, DENYSOFT */
-// bouncekit in Haraka: what became of each message goes to one long-lived `bouncekit serve`; verdict and decision come back
-// as notes, as the time of the next try, and as the DSN that is sent or not. See haraka.md of bouncekit.
+// bouncekit in Haraka: what became of each message goes to one long-lived `bouncekit serve`; verdict and decision come
+// back as notes, as the time of the next try, and as the DSN that is sent or not. See haraka.md of bouncekit.
 //
-// Whatever goes wrong on our side (no child, no answer in time, too many questions), Haraka does what it does by default.
+// Whatever goes wrong on our side (no child, no answer in time, too many questions), Haraka does what it does by
+// default.
 
 const Child = require('./child.js')
 
@@ -120,7 +121,9 @@ function delay_of(decision) {
 }
 
 exports.deferred = function (next, hmail, params) {
-  const questions = hmail.todo.rcpt_to.map((rcpt) => this.question(hmail, rcpt, 'deferred', text_of(rcpt, params.err)))
+  const questions = hmail.todo.rcpt_to.map((rcpt) =>
+    this.question(hmail, rcpt, 'deferred', text_of(rcpt, params.err)),
+  )
   this.decide('deferred', hmail, questions, (answers) => {
     const { wait, shortest, longest, give_up } = this.cfg.deferred
     if (!answers.length || !answers.every((a) => a?.decision)) return next()
@@ -154,8 +157,13 @@ exports.check_rcpt = function (next, connection, params) {
 
 // The verdicts about an incoming bounce, for a header: "failure; ann@example.org user-unknown hard".
 function summary(answer) {
-  const parts = answer.recipients.slice(0, 20).map((r) => `${r.recipient || '?'} ${r.verdict.category} ${r.verdict.permanence}`)
-  return [answer.kind, ...parts].join('; ').replace(/[^\x20-\x7e]/g, '?').slice(0, 900)
+  const parts = answer.recipients
+    .slice(0, 20)
+    .map((r) => `${r.recipient || '?'} ${r.verdict.category} ${r.verdict.permanence}`)
+  return [answer.kind, ...parts]
+    .join('; ')
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, 900)
 }
 
 exports.read_bounce = function (next, connection) {
