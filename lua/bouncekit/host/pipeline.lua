@@ -275,9 +275,8 @@ end
 
 --- bouncekit as a plugin. It sets `verdict`, `decision` and `suppressed` of each recipient.
 -- @tparam[opt] table options `policy` (of bouncekit.policy), `list` (of bouncekit.suppression), `dsn`: "always",
--- "never",
---   "unless_suppressed"; `count(requests, now, done)` for stores that answer later: `done(numbers)` or `done(nil, message)`;
---   `classify` and `message`, where not bouncekit's own; `log(level, text)`
+--   "never", "unless_suppressed"; `count(requests, now, done)` for stores that answer later: `done(numbers)` or
+--   `done(nil, message)`; `classify` and `message`, where not bouncekit's own; `log(level, text)`
 function M.bouncekit(options)
   options = options or {}
   local bouncekit = require "bouncekit"
