@@ -233,6 +233,16 @@ async function sockets() {
   ok(last > 0, 'after the answers under way')
   for (const c of clients) c.destroy()
 
+  const slow = start(args)
+  await until(10, () => slow.err.includes('ready'))
+  const deaf = await connect(socket)
+  for (let i = 0; i < 20; i++) deaf.write(question)
+  await sleep(300)
+  slow.kill('SIGTERM')
+  const code = await Promise.race([slow.ended, sleep(20000)])
+  ok(code === 0 && !fs.existsSync(socket), 'a client that never reads does not keep it from ending', code)
+  deaf.destroy()
+
   const killed = start(['--socket', socket])
   await until(10, () => killed.err.includes('ready'))
   killed.kill('SIGKILL')
