@@ -4,22 +4,21 @@
   arbeitet nicht mehr, auf diesem server nicht bekannt, ausgeschieden, existieren hier nicht, existieren nicht,
   existiert auf diesem server nicht, existiert auf server nicht, existiert hier nicht, existiert leider nicht,
   existiert nicht, existiert nicht mehr, falsch geschrieben, firma verlassen, gibt es hier nicht, gibt es nicht,
-  gibt kein postfach, gibt keine mailbox, gibt keinen, hier nicht bekannt, hier unbekannt, ist nicht existent,
-  kein account, kein bekannter, kein benutzer, kein e-mail-konto, kein empfanger, kein entsprechender,
-  kein gueltiger empfaenger, kein gueltiges postfach, kein gultiger, kein gültiger empfänger, kein gültiges,
-  kein gültiges postfach, kein konto, kein lokaler, kein mailkonto, kein nutzer, kein passendes, kein postfach,
-  kein solcher, kein solches, kein teilnehmer, keine adresse, keine bekannte, keine existierende,
+  gibt kein postfach, gibt keine mailbox, gibt keinen, hier nicht bekannt, hier unbekannt, ist nicht belegt,
+  ist nicht existent, kein account, kein bekannter, kein benutzer, kein e-mail-konto, kein empfanger,
+  kein entsprechender, kein gueltiger empfaenger, kein gueltiges postfach, kein gultiger, kein gültiger empfänger,
+  kein gültiges, kein gültiges postfach, kein konto, kein lokaler, kein mailkonto, kein nutzer, kein passendes,
+  kein postfach, kein solcher, kein solches, kein teilnehmer, keine adresse, keine bekannte, keine existierende,
   keine gueltige adresse, keine gueltige e-mail-adresse, keine gültige adresse, keine gültige e-mail-adresse,
-  keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen,
-  konnte nicht ermittelt, konnte nicht gefunden, nicht angelegt, nicht auf diesem server,
-  nicht auf diesem system, nicht auffindbar, nicht aufgefunden, nicht bekannt, nicht eingerichtet,
-  nicht ermittelbar, nicht ermittelt, nicht existent, nicht existierend*, nicht existiert, nicht gefunden,
-  nicht gefunden werden, nicht gultig, nicht hinterlegt, nicht in gefunden, nicht laenger bei uns,
-  nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt, nicht mehr existiert,
-  nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen,
+  keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen, konnte nicht ermittelt,
+  konnte nicht gefunden, nicht angelegt, nicht auf diesem server, nicht auf diesem system, nicht auffindbar,
+  nicht aufgefunden, nicht bekannt, nicht eingerichtet, nicht ermittelbar, nicht ermittelt, nicht existent,
+  nicht existierend*, nicht existiert, nicht gefunden, nicht gefunden werden, nicht gultig, nicht hinterlegt,
+  nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt,
+  nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen,
   nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert, nicht verfuegbar empfaenger,
-  nicht vorhanden, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt, wird hier nicht geführt,
-  wurde nicht gefunden
+  nicht vergeben, nicht vorhanden, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt,
+  wird hier nicht geführt, wurde nicht gefunden
 
 @accepted:
   angenommen, eingereiht, empfangen, erfolgreich, erfolgreich gesendet, zugestellt
@@ -34,10 +33,11 @@
   zugriff nicht gestattet, zugriff verweigert
 
 @arrived:
-  erfolgreich abgeliefert, erfolgreich an ziel, erfolgreich ausgeliefert, erfolgreich gesendet,
-  erfolgreich übermittelt, erfolgreich uebermittelt, erfolgreich weitergeleitet, erfolgreich zugestellt,
-  erfolgreiche zustellung, lesebestaetigung, lesebestätigung, wurde gelesen, zustellbestaetigung,
-  zustellbestätigung, zustellung erfolgreich, zustellung war erfolgreich
+  e-mail wurde zugestellt, erfolgreich abgeliefert, erfolgreich an ziel, erfolgreich ausgeliefert,
+  erfolgreich gesendet, erfolgreich uebermittelt, erfolgreich weitergeleitet, erfolgreich zugestellt,
+  erfolgreich übermittelt, erfolgreiche zustellung, lesebestaetigung, lesebestätigung, mail wurde zugestellt,
+  nachricht wurde zugestellt, nachricht zugestellt, wurde gelesen, zustellbestaetigung, zustellbestätigung,
+  zustellung erfolgreich, zustellung war erfolgreich
 
 @attachment:
   angehaengte*, angehängte*, anhaenge*, anhang*, anhänge*, anlage*, archivdatei*, datei anhang, dateianhang*,
@@ -275,9 +275,6 @@
   kundenkonto*, mail adresse*, mail-adresse*, mailadresse, mailbox, mailboxen, mailboxinhaber, mailempfänger,
   mailkasten, mailkonto, mailpostfach*, mailuser, mitarbeiter*, mitglied, nutzer, person, posteingang*, postfach*,
   postfächer*, postfachs, postfaecher*, teilnehmer, user, zieladresse, zielpostfach
-
-@mask:
-  falls es sich nicht um spam, kein spam, um spam zu vermeiden, weitere informationen, wenn sie glauben
 
 @mbox:
   account, adresse, benutzer, benutzerkonto, e-mail-adresse, e-mail-konto, e-mail-postfach, e-mailadresse,
@@ -624,9 +621,10 @@
 @unreachable:
   kein kontakt, keine route, keine verbindung, keine verbindung zu*, konnte keine verbindung,
   netzwerk nicht erreichbar, nicht erreichbar, nicht erreichbar*, nicht erreichen, nicht erreicht,
-  nicht erreicht werden, nicht verbinden, nicht zu erreichen, verbindung konnte nicht, verbindung nicht hergestellt,
-  verbindung nicht moeglich, verbindung nicht möglich, verbindung verweigert, verbindungsaufbau fehlgeschlagen,
-  verbindungsaufbau nicht moeglich, verbindungsaufbau nicht möglich, verbindungsfehler*
+  nicht erreicht werden, nicht kontaktiert, nicht kontaktiert werden, nicht verbinden, nicht zu erreichen,
+  verbindung konnte nicht, verbindung nicht hergestellt, verbindung nicht moeglich, verbindung nicht möglich,
+  verbindung verweigert, verbindungsaufbau fehlgeschlagen, verbindungsaufbau nicht moeglich,
+  verbindungsaufbau nicht möglich, verbindungsfehler*
 
 @virus:
   boesartig*, bösartig*, gefaehrlicher anhang, gefährlicher anhang, infiziert*, infizierte*, malware*, schadcode,

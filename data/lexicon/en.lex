@@ -2,6 +2,28 @@
 # word* is a stem, (a|b) alternatives, [x] optional. Articles and forms of "to be" are skipped words: they are dropped
 # from replies, members and sentences alike. n't is folded to "not" (can't = can not, doesnt = does not).
 
+@gaveup:
+  no further attempts, no further delivery attempts, no more attempts, no more delivery attempts, not try again,
+  stopped trying, will not be retried
+
+@held:
+  awaiting approval, awaiting moderation, awaiting moderator, awaits approval, awaits moderation, awaits moderator,
+  held for approval, held for moderation, held for review by list, held until list moderator, pending approval,
+  pending moderation, waiting for moderator
+
+@modrejected:
+  moderator has rejected, moderator rejected, post has been rejected by, posting has been rejected,
+  rejected by list administrator, rejected by list moderator, rejected by list owner, rejected by moderator,
+  rejected by moderators, submission rejected by
+
+@nodsn:
+  no delivery notification, no delivery reports, not return delivery notification, not send delivery notification,
+  sends no delivery reports
+
+@rcptdomain:
+  destination domain, domain in address, domain in recipient address, domain of address, domain of recipient,
+  domain part, recipient domain, recipient's domain, recipients domain
+
 @skip:
   a, am, an, are, be, been, being, is, the, was, were
 
@@ -16,13 +38,14 @@
   nobody, nobody here, non existant, non existent, nonexist*, nonexistant, nonexistent, nosuch, not a customer,
   not a known, not a local, not a mailbox, not a member, not a real, not a recipient, not a subscriber, not a user,
   not a valid, not an existing, not appear to exist, not associated, not at this, not available here, not be found,
-  not been found, not currently exist, not currently known, not defined, not exist, not exist here, not existed,
-  not existing, not exists, not exit, not find, not found, not found here, not get to know, not have account,
-  not have an account, not here, not hosted, not in database, not in directory, not in our, not known, not listed,
-  not local, not longer exist, not match any, not on record, not on this, not on this server, not on this system,
-  not our, not present, not recognise, not recognised, not recognize, not recognized, not registered, not reside,
-  not routable, not seem to exist, notexist, unable to find, unable to locate, unable to look up, unallocated,
-  undefined, unknow, unknown, unrecognised, unrecognized, unroutable, unrouteable
+  not be located, not been found, not currently exist, not currently known, not defined, not exist, not exist here,
+  not existed, not existing, not exists, not exit, not find, not found, not found here, not get to know,
+  not have account, not have an account, not here, not hosted, not identified, not in database, not in directory,
+  not in our, not known, not listed, not local, not located, not longer exist, not match any, not on record,
+  not on this, not on this server, not on this system, not our, not present, not recognise, not recognised,
+  not recognize, not recognized, not registered, not reside, not routable, not seem to exist, notexist,
+  unable to find, unable to locate, unable to look up, unallocated, undefined, unknow, unknown, unrecognised,
+  unrecognized, unroutable, unrouteable
 
 @accepted:
   accepted, completed, delivered, delivered successfully, delivered to, message accepted, message received, ok, okay,
@@ -141,8 +164,8 @@
   generic hostname, generic rdns, residential
 
 @exceeded:
-  above, beyond, excede*, exceed*, execeeded, full, insufficient, lack of, no, no more, not enough, out of, over,
-  overdrawn, ran out, reached, run out, surpassed, too much, used up, violation
+  above, beyond, excede*, exceed*, execeeded, exhausted, full, insufficient, lack of, no, no more, not enough, out of,
+  over, overdrawn, ran out, reached, run out, surpassed, too much, used up, violation
 
 @expired:
   all attempts, delivery time expired, delivery timed out, exceeded maximum retry, exhausted, expiration, expired,
@@ -197,7 +220,7 @@
   deferring, for now, in a few minutes, in a while, in minutes, in progress, later, moment, momentarily,
   please re-send, please resend, please wait, re-try, reattempt*, requeue*, resend later, retry, retry later,
   retrying, shortly, some time later, soon, tempfail, tempor*, temporally, temporar*, transient, try again, try back,
-  try later, try resending, try sending again, try to send again, will retry
+  try later, will retry
 
 @list:
   discussion list, distribution group, distribution list, list address, listserv, mail list, mailing list, maillist,

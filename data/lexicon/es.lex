@@ -1,16 +1,17 @@
 # Spanish
 
 @absent:
-  dejó la empresa, desconocid*, inexistent*, inexistente*, mal escrit*, ningún buzón, ningún destinatario,
-  ningún usuario, ninguna cuenta, ninguna dirección, no conocid*, no consta, no corresponde, no dada de alta,
-  no dado de alta, no encontrad*, no es local, no es un usuario, no está dado de alta, no esta registrad*,
-  no existe, no existe ningún, no existen, no existente*, no figura, no fue encontrad*, no fue localizad*,
-  no hallad*, no hay ningún, no hay tal, no hay usuario, no identificad*, no la encontramos, no labora,
-  no lo encontramos, no local, no localizado, no pertenece, no pudo encontrarse, no pudo ser encontrad*,
-  no reconocid*, no reconocida, no reconocido, no registrad*, no se encontro, no se encontró*, no se encuentra,
-  no se ha encontrado, no se ha podido encontrar, no se hallo, no se localiza, no se localizó, no se pudo encontrar,
-  no se reconoce, no tiene buzón, no tiene cuenta, no valido aqui, sin cuenta, usuario no válido, ya no existe,
-  ya no forma parte, ya no labora, ya no pertenece, ya no trabaja
+  dejó la empresa, desconocid*, inexistent*, inexistente*, mal escrit*, ninguna cuenta, ninguna dirección,
+  ningún buzón, ningún destinatario, ningún usuario, no conocid*, no consta, no corresponde, no dada de alta,
+  no dado de alta, no encontrad*, no encontramos, no es local, no es un usuario, no esta registrad*,
+  no está dado de alta, no existe, no existe ningún, no existen, no existente*, no figura, no fue encontrad*,
+  no fue localizad*, no hallad*, no hay ningún, no hay tal, no hay usuario, no hemos encontrado, no identificad*,
+  no la encontramos, no labora, no lo encontramos, no local, no localizado, no logramos encontrar, no pertenece,
+  no pudimos encontrar, no pudo encontrarse, no pudo ser encontrad*, no reconocid*, no reconocida, no reconocido,
+  no registrad*, no se encontro, no se encontró*, no se encuentra, no se ha encontrado, no se ha podido encontrar,
+  no se hallo, no se localiza, no se localizó, no se pudo encontrar, no se reconoce, no tiene buzón, no tiene cuenta,
+  no valido aqui, sin cuenta, usuario no válido, ya no existe, ya no forma parte, ya no labora, ya no pertenece,
+  ya no trabaja
 
 @accepted:
   aceptado, correctamente, entregado, recibido
@@ -23,10 +24,11 @@
   no autorizado, no tiene autorización, no tiene permiso, permiso denegado, permiso insuficiente, sin permiso
 
 @arrived:
-  acuse de lectura, confirmación de lectura, entrega completada, entrega correcta, entrega exitosa,
+  acuse de lectura, confirmación de lectura, correo entregado, entrega completada, entrega correcta, entrega exitosa,
   entrega satisfactoria, entregada correctamente, entregado a su destino, entregado con éxito,
   entregado correctamente, entregado exitosamente, entregado satisfactoriamente, enviado con éxito,
-  enviado correctamente, fue leído, recibido correctamente, se entregó correctamente, se ha entregado correctamente
+  enviado correctamente, fue leído, ha sido entregado, mensaje entregado, mensaje fue entregado, mensaje se entregó,
+  recibido correctamente, se entregó correctamente, se ha entregado correctamente
 
 @attachment:
   adjunto*, anexo*, archivo adjunto, archivo comprimido, archivo ejecutable, archivos adjuntos, documento adjunto,
@@ -219,9 +221,6 @@
   direccion del destinatario, dirección destinataria, dirección destino, dirección electrónica, direcciones,
   email del destinatario, empleado*, mail del destinatario, persona, receptor, receptora, titular, usuaria*,
   usuario*
-
-@mask:
-  consulte, mas informacion, para evitar spam, para mas informacion, si no es spam
 
 @mbox:
   bandeja, buzón*, casilla*, correo electrónico, cuenta*, dirección, dirección de correo,

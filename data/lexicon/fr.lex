@@ -5,12 +5,13 @@
   aucun utilisateur, aucune adresse, aucune boite, destinataire non valide, existe pas, existe plus,
   impossible de trouver, inconnu*, inexistant*, introuvable*, jamais existe, mal orthographié*, méconnu*,
   n a pas ete trouve*, n existe pas, n existe plus, n'a pas été trouvé*, n'a pu être trouvé*, n'appartient pas,
-  n'est pas connu*, n'est pas enregistré*, n'est pas reconnu*, n'est pas référencé*, n'existe pas, n'existe pas ici,
-  ne correspond à aucun*, ne correspond pas, ne existe pas, ne fait plus partie, ne travaille plus, non attribué*,
-  non existant*, non existante, non local, non reconnu*, non référencé*, non répertorié*, non trouve*, pas connu,
-  pas d utilisateur, pas d'utilisateur, pas de boite, pas de compte, pas de destinataire, pas de tel utilisateur,
-  pas enregistré*, pas ete trouve*, pas reconnu*, pas référencé*, pas répertorié*, pas trouve*, pas valide ici,
-  plus dans l'entreprise, plus parmi nous, utilisateur non valide
+  n'avons pas pu trouver, n'avons pas trouvé, n'est pas connu*, n'est pas enregistré*, n'est pas reconnu*,
+  n'est pas référencé*, n'existe pas, n'existe pas ici, ne correspond pas, ne correspond à aucun*, ne existe pas,
+  ne fait plus partie, ne travaille plus, non attribué*, non existant*, non existante, non local, non reconnu*,
+  non référencé*, non répertorié*, non trouve*, pas connu, pas d utilisateur, pas d'utilisateur, pas de boite,
+  pas de compte, pas de destinataire, pas de tel utilisateur, pas enregistré*, pas ete trouve*, pas reconnu*,
+  pas référencé*, pas répertorié*, pas trouve*, pas valide ici, plus dans l'entreprise, plus parmi nous,
+  utilisateur non valide
 
 @accepted:
   accepte, delivre, recu, remis, transmis
@@ -24,8 +25,9 @@
   droits insuffisants, non autorisé*, permission insuffisante, permission refusee
 
 @arrived:
-  a bien été reçu, accusé de lecture, bien été délivré, bien été distribué, bien été remis, correctement délivré,
-  correctement remis, délivré avec succès, distribué avec succès, envoyé avec succès, livré avec succès,
+  a bien été reçu, accusé de lecture, bien été distribué, bien été délivré, bien été remis, correctement délivré,
+  correctement remis, distribué avec succès, délivré avec succès, envoyé avec succès, livré avec succès,
+  message a été distribué, message a été délivré, message a été remis, message délivré, message remis,
   remis avec succès, remise réussie, transmis avec succès
 
 @attachment:
@@ -132,10 +134,10 @@
 
 @expired:
   abandon après, abandon de la remise, abandon de livraison, abandonné après, abandonnée après,
-  après plusieurs tentatives, depuis trop longtemps, duree depassee, durée de vie, délai de livraison dépassé,
-  délai de remise dépassé, délai de remise expiré, délai expiré pour, délai maximal, expiration, expire*,
-  file d'attente trop longtemps, n'a pas pu être remis après, plusieurs tentatives, trop ancien,
-  trop longtemps dans la file, échu
+  après plusieurs tentatives, dans le délai, depuis trop longtemps, duree depassee, durée de vie,
+  délai de livraison dépassé, délai de remise dépassé, délai de remise expiré, délai expiré pour, délai imparti,
+  délai maximal, délai prévu, expiration, expire*, file d'attente trop longtemps, n'a pas pu être remis après,
+  plusieurs tentatives, trop ancien, trop longtemps dans la file, échu
 
 @fail:
   a échoué, absent, echec, échec*, echoue*, erreur, falsifié*, incorrecte, invalide, manquant, manquante,
@@ -213,9 +215,6 @@
   collaborateur*, compte de messagerie, compte email, compte utilisateur, compte*, correspondant, correspondante,
   courriel destinataire, courriel du destinataire, destinataire*, employé*, messagerie, personne, titulaire, usager,
   utilisateur*
-
-@mask:
-  plus d informations, pour eviter spam, pour plus d informations, s il ne s agit pas, veuillez consulter
 
 @mbox:
   adresse de messagerie, adresse e-mail, adresse électronique, adresse*, bal, boîte aux lettres, boîte de réception,
@@ -458,10 +457,9 @@
   dans les meilleurs délais, merci pour votre message, nous avons bien reçu votre, répondrons dans les plus brefs
 
 @timeout:
-  aucune reponse, delai, delai d attente, délai d'attente dépassé, délai d'attente expiré, délai de connexion,
-  délai de connexion dépassé, delai depasse, delai expire, expiration du délai, expiration du temps,
-  n'a pas répondu, ne repond pas, ne répond plus, pas de reponse, sans réponse, temps d'attente*, temps de réponse,
-  temps depasse
+  aucune reponse, delai d attente, delai depasse, delai expire, délai d'attente dépassé, délai d'attente expiré,
+  délai de connexion, délai de connexion dépassé, expiration du délai, expiration du temps, n'a pas répondu,
+  ne repond pas, ne répond plus, pas de reponse, sans réponse, temps d'attente*, temps de réponse, temps depasse
 
 @tls:
   certificat ssl, certificat*, chiffre*, chiffrée, chiffrement, chiffrement*, connexion chiffrée,

@@ -93,11 +93,11 @@
   od vas, vaša sporočila, vaše poruke, vaših poruka, vašu poruku
 
 @full:
-  je pun, kvota prekoračena, kvota prekoračena*, nedovoljno prostora, nema dovoljno prostora, nema mesta,
-  nema mjesta, nema prostora, nema prostora*, nema slobodnog prostora, nema više prostora, ni dovolj prostora,
-  ni prostora, poln, polna, prekoračen prostor, prekoračena kvota, prekoračena kvota*, prekoračio kvotu,
-  prekoračio kvotu*, premašena kvota, prepoln*, prepun*, prepunjen*, presežena kvota, presežena kvota*, pretrpan*,
-  pun, pun sandučić, puna, zmanjkalo prostora, попуњен*, пун
+  je pun, kvota prekoračena, kvota prekoračena*, nedovoljno prostora, nema dovoljno prostora, nema mesta, nema mjesta,
+  nema prostora, nema prostora*, nema slobodnog prostora, nema više prostora, ni dovolj prostora, ni prostora, poln,
+  polna, prekoračen prostor, prekoračena kvota, prekoračena kvota*, prekoračio kvotu, prekoračio kvotu*,
+  premašena kvota, prepoln*, prepun*, prepunjen*, presežena kvota, presežena kvota*, pretrpan*, pun, pun sandučić,
+  puna, zmanjkalo prostora, попуњен*, препун*, пун, пуна, пуно
 
 @gaveup:
   ne bo več poskušal, neće se više pokušavati, neće više pokušavati, odustajem, odustao od pokušaja,
@@ -125,10 +125,10 @@
 
 @mailbox:
   adresa, adresa e-pošte, adrese, adresu, e-mail adresa, e-mail adrese, e-naslov, e-poštni naslov, email adresa,
-  korisnički nalog, korisnički račun, korisnik*, nabiralnik*, nalog, naslov, naslova, naslovnik*,
-  poštanski sandučić, poštni predal*, prejemnik*, prejemnika, pretinac, primalac, primaoc*, primaoca, primatelj*,
-  primatelja, primatelju, račun, sandučić*, uporabnik*, uporabniški račun, адреса, корисник*, налог, прималац,
-  примаоца, сандуче
+  korisnik*, korisnički nalog, korisnički račun, nabiralnik*, nalog, naslov, naslova, naslovnik*, poštanski sandučić,
+  poštni predal*, prejemnik*, prejemnika, pretinac, primalac, primaoc*, primaoca, primatelj*, primatelja, primatelju,
+  račun, sandučić*, uporabnik*, uporabniški račun, адреса, корисник*, налог, налог*, поштанско сандуче, прималац,
+  прималац*, примаоца, сандуче, сандуче*
 
 @mbox:
   adresa, adresu, e-mail adresa, korisnik*, nabiralnik*, nalog, naslov, poštni predal*, pretinac, račun, sandučić*,
@@ -262,9 +262,9 @@
   nije moguće isporučiti*, nije uspjelo slanje, није испоручен*
 
 @unreachable:
-  ne može se povezati, nedostupan poslužitelj, nedostupan server, ni mogoče vzpostaviti, nije moguće povezati,
-  nije moguće uspostaviti, povezava zavrnjena, povezivanje nije uspelo, povezivanje nije uspjelo, veza je odbijena,
-  veza odbijena
+  ne može se povezati, nedostupan poslužitelj, nedostupan server, nemoguće spojiti, ni mogoče vzpostaviti,
+  nije moguće povezati, nije moguće spojiti, nije moguće uspostaviti, nije se moguće spojiti, povezava zavrnjena,
+  povezivanje nije uspelo, povezivanje nije uspjelo, veza je odbijena, veza odbijena
 
 @virus:
   okužen*, škodljiv*, virus*, zaražen*, zlonameran, zlonamjern*, вирус*

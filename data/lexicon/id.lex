@@ -69,9 +69,6 @@
 @dns:
   dns, kueri dns, pencarian dns, rekaman mx, resolusi nama, server dns
 
-@dnsfail:
-  kegagalan dns
-
 @domain:
   domain, nama domain
 

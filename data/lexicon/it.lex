@@ -2,14 +2,14 @@
 
 @absent:
   cessato di esistere, errat* o inesistente, ha lasciato azienda, impossibile trovare, inesistent*, inesistente,
-  inesistenti, nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella,
-  nessuna mailbox, non appartiene, non censit*, non conosce, non conosciut*, non corrisponde, non è conosciut*,
-  non è più in azienda, non e presente, non è registrat*, non è stata trovata, non è stato possibile trovare,
-  non e stato trovato, non è un utente, non e' stato trovato, non esiste, non esiste alcun*, non esiste in,
-  non esiste piu, non esistente, non esistono, non fa più parte, non identificat*, non individuat*, non lavora più,
-  non locale, non presente, non può essere trovat*, non registrat*, non riconosce, non riconosciut*,
-  non rintracciat*, non risulta, non risulta esistente, non risulta presente, non risulta registrat*, non trovat*,
-  non trovata, sconosciut*, scritto in modo errato, utente non valido
+  inesistenti, nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella, nessuna mailbox,
+  non abbiamo trovato, non appartiene, non censit*, non conosce, non conosciut*, non corrisponde, non e presente,
+  non e stato trovato, non e' stato trovato, non esiste, non esiste alcun*, non esiste in, non esiste piu,
+  non esistente, non esistono, non fa più parte, non identificat*, non individuat*, non lavora più, non locale,
+  non presente, non può essere trovat*, non registrat*, non riconosce, non riconosciut*, non rintracciat*,
+  non risulta, non risulta esistente, non risulta presente, non risulta registrat*, non siamo riusciti a trovare,
+  non trovat*, non trovata, non è conosciut*, non è più in azienda, non è registrat*, non è stata trovata,
+  non è stato possibile trovare, non è un utente, sconosciut*, scritto in modo errato, utente non valido
 
 @accepted:
   accettato, consegnato, ricevuto, successo
@@ -24,9 +24,10 @@
 
 @arrived:
   avvenuta consegna, conferma di lettura, consegna avvenuta, consegna effettuata, consegna riuscita,
-  consegnata correttamente, consegnato con successo, consegnato correttamente, è stato letto, inviata con successo,
-  inviato con successo, inviato correttamente, recapitato con successo, recapitato correttamente,
-  ricevuta di avvenuta consegna, ricevuta di consegna, ricevuta di lettura
+  consegnata correttamente, consegnato con successo, consegnato correttamente, inviata con successo,
+  inviato con successo, inviato correttamente, messaggio consegnato, messaggio recapitato, recapitato con successo,
+  recapitato correttamente, ricevuta di avvenuta consegna, ricevuta di consegna, ricevuta di lettura,
+  è stato consegnato, è stato letto
 
 @attachment:
   allegat*, allegati, archivio compresso, documento allegato, estensione, estensione del file, estensione di file,
@@ -211,9 +212,6 @@
   dipendente, indirizzi, indirizzo, indirizzo del destinatario, indirizzo destinatario, indirizzo di destinazione,
   indirizzo di posta, indirizzo e-mail, indirizzo email, mailbox, mailbox del destinatario, nome utente, persona,
   posta in arrivo, titolare, utent*, utente, utenti, utenza
-
-@mask:
-  maggiori informazioni, per ulteriori informazioni, se non si tratta di spam
 
 @mbox:
   account*, casella di posta, casella*, caselle, cassetta postale, email, indirizzo, indirizzo di posta elettronica,

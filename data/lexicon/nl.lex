@@ -22,9 +22,10 @@
   toegang geblokkeerd, toegang geweigerd, toegang ontzegd
 
 @arrived:
-  aflevering geslaagd, bezorging geslaagd, correct afgeleverd, is gelezen op, leesbevestiging, leesbewijs,
-  met succes afgeleverd, met succes bezorgd, met succes verzonden, ontvangstbevestiging, succesvol afgeleverd,
-  succesvol bezorgd, succesvol verzonden
+  aflevering geslaagd, bericht afgeleverd, bericht bezorgd, bericht is afgeleverd, bericht is bezorgd,
+  bezorging geslaagd, correct afgeleverd, is gelezen op, leesbevestiging, leesbewijs, met succes afgeleverd,
+  met succes bezorgd, met succes verzonden, ontvangstbevestiging, succesvol afgeleverd, succesvol bezorgd,
+  succesvol verzonden
 
 @attachment:
   bestand, bestandsextensie*, bestandsformaat, bestandsnaam, bestandstype, bijgevoegd*, bijlage*, bijlagen,
@@ -188,7 +189,7 @@
 
 @mbox:
   account, accounts, adres, brievenbus, e-mailaccount, e-mailadres, emailadres, gebruiker*, mailadres, mailbox*,
-  postvak*
+  postbus, postvak*
 
 @memberonly:
   alleen abonnees, alleen abonnees*, alleen afzenders, alleen eigenaren, alleen ingeschreven, alleen leden,
@@ -265,8 +266,8 @@
   zal opnieuw proberen
 
 @nouser:
-  geen account, geen dergelijk adres, geen dergelijke gebruiker, geen gebruiker, geen geldige ontvanger,
-  geen mailbox, geen ontvanger, geen postvak
+  geen account, geen dergelijk adres, geen dergelijke gebruiker, geen gebruiker, geen geldige ontvanger, geen mailbox,
+  geen ontvanger, geen postbus, geen postvak
 
 @outside:
   buiten de organisatie, externe afzenders, van buiten

@@ -23,8 +23,8 @@
 
 @arrived:
   dostarczona pomyślnie, dostarczono pomyślnie, pomyślnie doręczon*, pomyślnie dostarczon*, pomyślnie wysłan*,
-  potwierdzenie dostarczenia, potwierdzenie odczytu, potwierdzenie przeczytania, wysłana pomyślnie,
-  wysłano pomyślnie, została przeczytana
+  potwierdzenie dostarczenia, potwierdzenie odczytu, potwierdzenie przeczytania, wiadomość dostarczona,
+  wiadomość została dostarczona, wysłana pomyślnie, wysłano pomyślnie, została przeczytana
 
 @attachment:
   archiwum, format pliku, nazwa pliku, plik, plik wykonywaln*, pliki, rozszerzeni*, rozszerzenie pliku, typ plik*,

@@ -1,16 +1,16 @@
 # Portuguese
 
 @absent:
-  deixou a empresa, deixou de existir, desconhecid*, digitad* errad*, digitad* incorretamente,
-  escrito incorretamente, inexistente*, já não trabalha, nao cadastrad*, nao consta, não corresponde,
-  não é conhecid*, não é local, não é um usuário, nao encontrad*, não encontrada, não encontrado,
-  não está cadastrad*, não está registad*, não está registrad*, nao existe, não existe, não existe aqui,
-  não existe nenhum, nao existem, nao existente, não existente*, não faz mais parte, nao foi encontrad*,
-  não foi encontrada, não foi encontrado, não foi localizad*, não foi possível encontrar,
-  não foi possível localizar, não há conta, não há nenhum, não há tal, não há usuário, não identificad*, não local,
-  nao localizad*, não mais existe, não pertence, nao pode ser encontrad*, não pode ser localizad*,
-  não possui cadastro, nao reconhecid*, não registad*, não registrad*, não trabalha mais, nenhum destinatário,
-  nenhum usuário, nenhuma caixa, nenhuma conta, sem cadastro, usuário não válido
+  deixou a empresa, deixou de existir, desconhecid*, digitad* errad*, digitad* incorretamente, escrito incorretamente,
+  inexistente*, já não trabalha, nao cadastrad*, nao consta, nao encontrad*, nao existe, nao existem, nao existente,
+  nao foi encontrad*, nao localizad*, nao pode ser encontrad*, nao reconhecid*, nenhum destinatário, nenhum usuário,
+  nenhuma caixa, nenhuma conta, não conseguimos encontrar, não corresponde, não encontrada, não encontrado,
+  não encontramos, não está cadastrad*, não está registad*, não está registrad*, não existe, não existe aqui,
+  não existe nenhum, não existente*, não faz mais parte, não foi encontrada, não foi encontrado, não foi localizad*,
+  não foi possível encontrar, não foi possível localizar, não há conta, não há nenhum, não há tal, não há usuário,
+  não identificad*, não local, não localizamos, não mais existe, não pertence, não pode ser localizad*,
+  não possui cadastro, não registad*, não registrad*, não trabalha mais, não é conhecid*, não é local,
+  não é um usuário, sem cadastro, usuário não válido
 
 @accepted:
   aceita, aceite, entregue, recebida, sucesso
@@ -23,9 +23,10 @@
   não tem autorização, não tem permissão, permissão insuficiente, permissao negada, sem autorização, sem permissão
 
 @arrived:
-  confirmação de leitura, entrega bem-sucedida, entrega concluída, entrega realizada, entregue ao destinatário com,
-  entregue com êxito, entregue com sucesso, entregue corretamente, entregue normalmente, enviada com êxito,
-  enviada com sucesso, enviado com sucesso, foi entregue com, foi lida em, recibo de leitura
+  confirmação de leitura, e-mail entregue, entrega bem-sucedida, entrega concluída, entrega realizada,
+  entregue ao destinatário com, entregue com sucesso, entregue com êxito, entregue corretamente, entregue normalmente,
+  enviada com sucesso, enviada com êxito, enviado com sucesso, foi entregue ao, foi entregue com, foi lida em,
+  mensagem entregue, recibo de leitura
 
 @attachment:
   anexo*, anexos, arquivo anexado, arquivo anexo, arquivo compactado, arquivo executável, arquivos anexados,
@@ -133,10 +134,10 @@
   ultrapassou
 
 @expired:
-  após várias tentativas, desist*, diversas tentativas, expiração, expirad*, expirou, limite de tentativas,
+  após várias tentativas, desist*, diversas tentativas, expirad*, expiração, expirou, limite de tentativas,
   muito tempo, muito tempo na fila, múltiplas tentativas, número de tentativas, número máximo de tentativas,
   parou de tentar, permaneceu na fila, prazo de entrega, prazo expirado, tempo de vida, tempo limite de entrega,
-  tempo na fila, várias tentativas
+  tempo limite para entrega, tempo na fila, várias tentativas
 
 @fail:
   erro, falha, falhou, falhou*, falsific*, faltando, forjad*, incorret*, invalid*, malsucedid*, não alinhad*,
@@ -216,9 +217,6 @@
   endereco de e-mail, endereco de email, endereço destinatário, endereço destino, endereco do destinatario,
   endereço electrónico, endereço eletrônico, enderecos, funcionári*, mailbox, nome de usuário, pessoa, recebedor,
   receptor, titular, usuária*, usuario*, utilizador*, utilizadores
-
-@mask:
-  mais informacoes, para mais informacoes, se nao for spam
 
 @mbox:
   caixa, caixa de correio, caixa de entrada, caixa postal, conta*, e-mail, email, endereço de e-mail, endereço*,
@@ -457,10 +455,9 @@
   recebemos seu e-mail, recebemos sua mensagem, responderemos em breve, retornaremos em breve
 
 @timeout:
-  esgotou o tempo, expirou o tempo, limite de tempo, não está respondendo, não obteve resposta, nao responde,
+  esgotou o tempo, expirou o tempo, limite de tempo, nao responde, não está respondendo, não obteve resposta,
   não respondeu, sem resposta, sem resposta*, tempo de conexão, tempo de conexão esgotado, tempo de espera*,
-  tempo de resposta, tempo esgotado, tempo esgotou, tempo excedido, tempo limite, tempo limite esgotado,
-  tempo limite excedido
+  tempo de resposta, tempo esgotado, tempo esgotou, tempo excedido, tempo limite esgotado, tempo limite excedido
 
 @tls:
   certificado ssl, certificado*, cifra*, cifrad*, conexão criptografada, conexão segura, criptograf*, criptografia*,

@@ -24,8 +24,8 @@
 
 @arrived:
   aliciya ulasti, basari ile gonderildi, basari ile iletildi, basari ile teslim edildi, basariyla gonderildi,
-  basariyla iletildi, basariyla teslim edildi, basariyla ulasti, basarıyla ulaştırıldı, iletiniz okundu,
-  okundu bilgisi, teslim edildi bildirimi
+  basariyla iletildi, basariyla teslim edildi, basariyla ulasti, basarıyla ulaştırıldı, ileti teslim edildi,
+  iletiniz okundu, iletiniz teslim edildi, mesaj teslim edildi, okundu bilgisi, teslim edildi bildirimi
 
 @attachment:
   dosya format*, dosya tip*, dosya tur*, dosya uzanti*, ek dosya*, ek tur*, eki, ekinde, ekindeki, eklenti*, ekler*,
