@@ -103,12 +103,12 @@
   od vás, vaše správy, vaše zprávy, vašej adresy, vaší zprávu
 
 @full:
-  diskov* kvót*, dosáhl limitu, dosáhla limitu, je plná, je plný, kapacita schránky, kvóta překročena,
-  kvóta schránky, limit schránky, limit úložiště, nedostatek místa, nedostatek místa*, nedostatečn* míst*,
-  nedostatok miesta, nedostatok miesta*, nedostatočn* miest*, nemá dostatek místa, nemá místo,
-  není dostatek místa, není místo, nie je dostatok miesta, plnej, plnou schránku, plná, plná schránka,
-  plné schránky, plný, prekročená kvóta, preplnen*, překročena kvóta, překročení kvóty, překročil kvótu,
-  překročil limit schránky, překročila kvótu, přeplněn*, zaplnen*, zaplněn*, úložná kapacita, žádné volné místo
+  diskov* kvót*, dosáhl limitu, dosáhla limitu, je plná, je plný, kapacita schránky, kvóta překročena, kvóta schránky,
+  limit schránky, limit úložiště, nedostatek místa, nedostatek místa*, nedostatečn* míst*, nedostatok miesta,
+  nedostatok miesta*, nedostatočn* miest*, nemá dostatek místa, nemá místo, není dostatek místa, není místo,
+  není volné místo, nie je dostatok miesta, plnej, plnou schránku, plná, plná schránka, plné schránky, plný,
+  prekročená kvóta, preplnen*, překročena kvóta, překročení kvóty, překročil kvótu, překročil limit schránky,
+  překročila kvótu, přeplněn*, zaplnen*, zaplněn*, úložná kapacita, žádné volné místo
 
 @gaveup:
   další pokusy nebudou, nebude se dále pokoušet, pokusy byly ukončeny, pokusy o doručení byly ukončeny,

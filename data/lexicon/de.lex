@@ -196,22 +196,22 @@
 
 @full:
   ihr limit erreicht, kann keine weiteren nachrichten annehmen, kann keine weiteren nachrichten aufnehmen,
-  kein freier speicher, kein freier speicher*, kein platz, kein platz mehr, kein speicher mehr,
-  kein speicherplatz, keinen freien speicher, keinen platz, keinen platz mehr, keinen speicherplatz,
-  kontingent erreicht, kontingent erschoepft, kontingent erschöpft, kontingent ueberschritten,
+  kein freier speicher, kein freier speicher*, kein platz, kein platz frei, kein platz mehr, kein speicher mehr,
+  kein speicherplatz, keinen freien speicher, keinen freien speicherplatz, keinen platz, keinen platz mehr,
+  keinen speicherplatz, kontingent erreicht, kontingent erschoepft, kontingent erschöpft, kontingent ueberschritten,
   kontingent überschritten, kontingent*, limit des postfachs, maximale größe erreicht, maximale postfachgroeße*,
   maximale postfachgröße*, nicht ausreichend platz, nicht ausreichend speicher*, nicht genuegend platz,
   nicht genuegend speicher*, nicht genug platz, nicht genug speicher*, nicht genugend platz,
   nicht genugend speicherplatz, nicht genügend speicher*, plattenplatz erschoepft, plattenplatz erschöpft,
-  postfach voll, postfachgroeße*, postfachgröße*, postfachlimit*, postfachspeicher*, quota erreicht,
-  quota erschoepft, quota erschöpft, quota ueberschritten, quota voll, quota überschritten, quote erreicht,
-  quote uberschritten, sein limit erreicht, speicher voll, speicherbegrenzung*, speichergrenze erreicht,
-  speichergrenze*, speicherkapazitaet*, speicherkapazität*, speicherkontingent*, speicherlimit,
-  speicherlimit erreicht, speicherlimit*, speicherplatz aufgebraucht, speicherplatz belegt,
-  speicherplatz erschoepft, speicherplatz erschöpft, speicherplatz*, speichervolumen*, uber quota, uberfullt,
-  uberlauf, ueberfuellt, ueberfuellt*, ueberlaufen, ueberquota, ueberschreitung der quota, uebervoll,
-  unzureichender speicher*, voll, voll ist, volle mailbox, vollen, volles, volles postfach, zu wenig platz,
-  zu wenig speicher*, zuwenig speicher*, überfüllt*, überlaufen, überquota, überschreitung der quota, übervoll
+  postfach voll, postfachgroeße*, postfachgröße*, postfachlimit*, postfachspeicher*, quota erreicht, quota erschoepft,
+  quota erschöpft, quota ueberschritten, quota voll, quota überschritten, quote erreicht, quote uberschritten,
+  sein limit erreicht, speicher voll, speicherbegrenzung*, speichergrenze erreicht, speichergrenze*,
+  speicherkapazitaet*, speicherkapazität*, speicherkontingent*, speicherlimit, speicherlimit erreicht, speicherlimit*,
+  speicherplatz aufgebraucht, speicherplatz belegt, speicherplatz erschoepft, speicherplatz erschöpft, speicherplatz*,
+  speichervolumen*, uber quota, uberfullt, uberlauf, ueberfuellt, ueberfuellt*, ueberlaufen, ueberquota,
+  ueberschreitung der quota, uebervoll, unzureichender speicher*, voll, voll ist, volle mailbox, vollen, volles,
+  volles postfach, zu wenig platz, zu wenig speicher*, zuwenig speicher*, überfüllt*, überlaufen, überquota,
+  überschreitung der quota, übervoll
 
 @gaveup:
   gebe auf, geben auf, hat aufgegeben, kein weiterer versuch, keine erneute zustellung, keine weiteren versuche,
@@ -603,7 +603,8 @@
   zu erreichen versuchten
 
 @triedsend:
-  erfolglosen zustellversuchen, versucht, versuchte, zustellversuche, zustellversuchen
+  erfolglosen zustellversuchen, mehrerer versuche, mehrfachen versuchen, mehrfacher versuche, versucht, versuchte,
+  zustellversuche, zustellversuchen, zustellversuchs
 
 @unavailable:
   derzeit nicht erreichbar, empfangen kann nicht, kann keine e-mails empfangen, kann keine nachrichten empfangen,
@@ -612,11 +613,11 @@
   nicht zustellbar*, unzustellbar, zurzeit nicht verfuegbar, zurzeit nicht verfügbar
 
 @undelivered:
-  auslieferung fehlgeschlagen, konnte nicht ausgeliefert, konnte nicht übermittelt, konnte nicht uebermittelt,
-  konnte nicht zugestellt, nicht abgeliefert, nicht ausgeliefert, nicht geliefert, nicht gesendet,
-  nicht übermittelt, nicht uebermittelt, nicht zugestellt, nicht zugestellt werden, nicht zugestellt*,
-  nicht zustellbar*, unzustellbar, unzustellbar*, zustellfehler*, zustellung fehlgeschlagen, zustellung gescheitert,
-  zustellung nicht moeglich, zustellung nicht möglich
+  auslieferung fehlgeschlagen, konnte nicht ausgeliefert, konnte nicht uebermittelt, konnte nicht zugestellt,
+  konnte nicht übermittelt, ließ sich nicht zustellen, nicht abgeliefert, nicht ausgeliefert, nicht geliefert,
+  nicht gesendet, nicht uebermittelt, nicht zugestellt, nicht zugestellt werden, nicht zugestellt*, nicht zustellbar*,
+  nicht zustellen, nicht zuzustellen, nicht übermittelt, unzustellbar, unzustellbar*, zustellfehler*,
+  zustellung fehlgeschlagen, zustellung gescheitert, zustellung nicht moeglich, zustellung nicht möglich
 
 @unreachable:
   kein kontakt, keine route, keine verbindung, keine verbindung zu*, konnte keine verbindung,

@@ -11,6 +11,9 @@
   held for approval, held for moderation, held for review by list, held until list moderator, pending approval,
   pending moderation, waiting for moderator
 
+@hostword:
+
+
 @modrejected:
   moderator has rejected, moderator rejected, post has been rejected by, posting has been rejected,
   rejected by list administrator, rejected by list moderator, rejected by list owner, rejected by moderator,
@@ -30,22 +33,23 @@
 @absent:
   can not find, can not find any, can not found, can not locate, could not be found, could not find,
   could not find any, could not found, could not locate, did not exist, do not exist, do not exists, do not know,
-  does not exist, does not exists, does not know, doesn't exists, doesnot exist, failed lookup, is not existent,
-  left company, left organization, may not exist, mispelled, misspelled, missspelled, never existed, never heard,
-  no account, no account here, no exist, no known, no local, no longer at, no longer available, no longer employed,
-  no longer exist, no longer exists, no longer here, no longer with, no longer works, no mailbox, no match,
-  no matching, no one, no person, no recipient, no record, no records, no such, no user, no user here, no valid,
-  nobody, nobody here, non existant, non existent, nonexist*, nonexistant, nonexistent, nosuch, not a customer,
-  not a known, not a local, not a mailbox, not a member, not a real, not a recipient, not a subscriber, not a user,
-  not a valid, not an existing, not appear to exist, not associated, not at this, not available here, not be found,
-  not be located, not been found, not currently exist, not currently known, not defined, not exist, not exist here,
-  not existed, not existing, not exists, not exit, not find, not found, not found here, not get to know,
-  not have account, not have an account, not here, not hosted, not identified, not in database, not in directory,
-  not in our, not known, not listed, not local, not located, not longer exist, not match any, not on record,
-  not on this, not on this server, not on this system, not our, not present, not recognise, not recognised,
-  not recognize, not recognized, not registered, not reside, not routable, not seem to exist, notexist,
-  unable to find, unable to locate, unable to look up, unallocated, undefined, unknow, unknown, unrecognised,
-  unrecognized, unroutable, unrouteable
+  does not exist, does not exists, does not know, doesn't exists, doesnot exist, failed lookup, has graduated,
+  is not existent, left company, left organization, may not exist, mispelled, misspelled, missspelled,
+  never been assigned, never existed, never heard, no account, no account here, no exist, no known, no local,
+  no longer at, no longer available, no longer employed, no longer exist, no longer exists, no longer here,
+  no longer with, no longer works, no mailbox, no match, no matching, no one, no person, no recipient, no record,
+  no records, no such, no user, no user here, no valid, nobody, nobody here, non existant, non existent, nonexist*,
+  nonexistant, nonexistent, nosuch, not a customer, not a known, not a local, not a mailbox, not a member, not a real,
+  not a recipient, not a subscriber, not a user, not a valid, not an existing, not appear to exist, not associated,
+  not at this, not available here, not be found, not be located, not been assigned, not been found,
+  not been provisioned, not currently exist, not currently known, not defined, not exist, not exist here, not existed,
+  not existing, not exists, not exit, not find, not found, not found here, not get to know, not have account,
+  not have an account, not here, not hosted, not identified, not in database, not in directory, not in our, not known,
+  not listed, not local, not located, not longer exist, not match any, not on record, not on this, not on this server,
+  not on this system, not one we know, not one we recognise, not one we recognize, not our, not present,
+  not provisioned, not recognise, not recognised, not recognize, not recognized, not registered, not reside,
+  not routable, not seem to exist, notexist, unable to find, unable to locate, unable to look up, unallocated,
+  undefined, unknow, unknown, unrecognised, unrecognized, unroutable, unrouteable
 
 @accepted:
   accepted, completed, delivered, delivered successfully, delivered to, message accepted, message received, ok, okay,
@@ -73,7 +77,7 @@
   dmarc check, dmarc policy, dmarc record, dmarc validation, domain authentication, domain keys,
   domain-based message authentication, domainkey, domainkeys, email authentication, hardfail, message authentication,
   sender authentication, sender id, sender policy framework, senderid, smartscreen sender id, softfail, spf,
-  spf check, spf fail, spf policy, spf record, spf records, spf softfail, spf validation, spf verification
+  spf check, spf fail, spf policy, spf record, spf records, spf softfail, spf validation, spf verification, spf1
 
 @bad:
   bad, broken, erroneous, faulty, garbage, illegal, improper, in error, incorrect, invaild, invalid, malformed,
@@ -183,19 +187,21 @@
   unauthorized, unsuccessful, unverified, violation
 
 @full:
-  above quota, at capacity, beyond quota, disc quota, disk quota, enough space, enough storage, exceed quota, exceeded
-  allocated, exceeded allocated quota, exceeded mailbox, exceeded maximum storage, exceeded quota, exceeded space,
-  exceeded storage, exceeded storage allocation, exceeded storage limit, exceeded storage quota, exceeding quota,
-  exceeds allocated, exceeds mailbox, exceeds quota, exceeds storage, exhausted quota, full, full mailbox, full of
-  mail, has no space, insufficient disk quota, insufficient quota, insufficient room, insufficient space, insufficient
-  storage, lack of space, mailbox limit reached, mailbox size limit, no free space, no more space, no room, no space,
-  no space available, no space left, no storage available, no storage left, no storage space, not enough quota, not
-  enough room, not enough space, not enough storage, not have enough space, out of quota, out of space, out of
-  storage, out of storage space, over allocated, over capacity, over its limit, over mailbox size, over quota, over
-  storage, overdrawn, overflow, overflowing, overfull, overquota, quota, quota exceded, quota exceed, quota exceeded,
-  quota exhausted, quota full, quota limit, quota overflow, quota reached, quota violation, quotaexceeded, reached its
-  quota, reached its storage limit, reached quota, reached storage limit, space exceeded, storage exceeded, storage
-  exhausted, storage limit exceeded, storage limit reached, storage quota, stuffed, too full
+  above quota, at capacity, beyond quota, disc quota, disk quota, enough space, enough storage, exceed quota,
+  exceeded allocated, exceeded allocated quota, exceeded mailbox, exceeded maximum storage, exceeded quota,
+  exceeded space, exceeded storage, exceeded storage allocation, exceeded storage limit, exceeded storage quota,
+  exceeding quota, exceeds allocated, exceeds mailbox, exceeds quota, exceeds storage, exhausted quota, full,
+  full mailbox, full of mail, has no space, insufficient disk quota, insufficient quota, insufficient room,
+  insufficient space, insufficient storage, lack of space, mailbox limit reached, mailbox size limit,
+  no capacity left, no free megabytes, no free space, no more room, no more space, no room, no room available,
+  no room remaining, no space, no space available, no space left, no space remaining, no storage available,
+  no storage left, no storage remaining, no storage space, not emptied, not enough quota, not enough room,
+  not enough space, not enough storage, not have enough space, out of quota, out of space, out of storage,
+  out of storage space, over allocated, over capacity, over its limit, over mailbox size, over quota, over storage,
+  overdrawn, overflow, overflowing, overfull, overquota, quota, quota exceded, quota exceed, quota exceeded,
+  quota exhausted, quota full, quota limit, quota overflow, quota reached, quota violation, quotaexceeded,
+  reached its quota, reached its storage limit, reached quota, reached storage limit, space exceeded,
+  storage exceeded, storage exhausted, storage limit exceeded, storage limit reached, storage quota, stuffed, too full
 
 @greylist:
   come back in, early retry, first attempt, first time sender, gray list*, gray listing, graylist*, grelisted,
@@ -370,13 +376,13 @@
 
 @spam:
   anti spam, anti-spam, anti-spam filter, antispam, bogofilter, brightmail, bulk email, bulk mail, bulk message,
-  cloudmark, commercial email, dspam, fraud, fraudulent, gtube, junk, junk email, junk mail, looks like spam, phish,
-  phishing, phishing attempt, rspamd, scam, spam, spam assassin, spam block, spam check, spam content, spam detected,
-  spam engine, spam filter, spam like, spam link, spam mail, spam message, spam probability, spam rejection,
-  spam rule, spam rules, spam score, spam signature, spam statistics, spam status, spam suspect, spam url,
-  spam-filter, spam-like, spamassassin, spamfilter, spamhits, spamlike, spammer, spammers, spamming, spammy, spams,
-  spamy, suspicious, ube, uce, unsolicited, unsolicited bulk, unsolicited commercial, unsolicited email,
-  unsolicited mail, unwanted mail
+  bulk score, cloudmark, commercial email, dspam, fraud, fraudulent, gtube, junk, junk email, junk mail,
+  junk mail score, junk score, looks like spam, phish, phishing, phishing attempt, rspamd, scam, spam, spam assassin,
+  spam block, spam check, spam content, spam detected, spam engine, spam filter, spam like, spam link, spam mail,
+  spam message, spam probability, spam rating, spam rejection, spam rule, spam rules, spam score, spam signature,
+  spam statistics, spam status, spam suspect, spam url, spam-filter, spam-like, spamassassin, spamfilter, spamhits,
+  spamlike, spammer, spammers, spamming, spammy, spams, spamy, suspicious, ube, uce, unsolicited, unsolicited bulk,
+  unsolicited commercial, unsolicited email, unsolicited mail, unwanted mail
 
 @spoof:
   anti spoofing, fake, faked, falsified, forged, forgery, forging, fraudulent sender, impersonat*, impersonation,

@@ -158,17 +158,16 @@
 
 @full:
   al límite, alcanzó su límite, almacenamiento agotado, almacenamiento excedid*, almacenamiento lleno,
-  capacidad agotada, capacidad excedida, capacidad máxima, colmad*, cuota agotada, cuota alcanzada,
-  cuota completa, cuota de almacenamiento, cuota excedida, cuota llena, cuota máxima, cuota sobrepasada,
-  cuota superada, espacio agotado, espacio asignado, espacio en disco agotado, espacio insuficiente,
-  espacio insuficiente en buzón, espacio lleno, excede cuota, excede su cuota, excedido el espacio,
-  excedido espacio, excedio cuota, excedio limite, excedió el límite de espacio, excedió su cuota,
-  falta de espacio, ha alcanzado su límite, ha excedido su cuota, ha sobrepasado, ha superado cuota,
-  limite de almacenamiento, llen*, llena, lleno, llenos, límite de capacidad, límite de espacio,
-  límite del buzón, no cuenta con espacio, no dispone de espacio, no hay espacio, no hay suficiente espacio,
-  no queda espacio, no tiene espacio, no tiene suficiente espacio, repleta, repleto, saturad*, saturado*,
-  sin espacio, sin espacio*, sobre cuota, sobrecuota, supera cuota, superado cuota, superado espacio,
-  superado su cuota, tamaño máximo del buzón
+  capacidad agotada, capacidad excedida, capacidad máxima, colmad*, cuota agotada, cuota alcanzada, cuota completa,
+  cuota de almacenamiento, cuota excedida, cuota llena, cuota máxima, cuota sobrepasada, cuota superada,
+  espacio agotado, espacio asignado, espacio en disco agotado, espacio insuficiente, espacio insuficiente en buzón,
+  espacio lleno, excede cuota, excede su cuota, excedido el espacio, excedido espacio, excedio cuota, excedio limite,
+  excedió el límite de espacio, excedió su cuota, falta de espacio, ha alcanzado su límite, ha excedido su cuota,
+  ha sobrepasado, ha superado cuota, limite de almacenamiento, llen*, llena, lleno, llenos, límite de capacidad,
+  límite de espacio, límite del buzón, no cuenta con espacio, no dispone de espacio, no hay espacio,
+  no hay suficiente espacio, no queda espacio, no tiene espacio, no tiene suficiente espacio, repleta, repleto,
+  saturad*, saturado*, sin espacio, sin espacio disponible, sin espacio libre, sin espacio*, sobre cuota, sobrecuota,
+  supera cuota, superado cuota, superado espacio, superado su cuota, tamaño máximo del buzón
 
 @gaveup:
   abandonado intento, cesado de intentar, dejado de intentar*, dejó de intentar*, desistido, desistió,
@@ -255,7 +254,8 @@
   se ha mudado, se mudó, se trasladó, trasladado, trasladó, utilice la dirección
 
 @noanswer:
-  no contesta, no está respondiendo, no ha respondido, no responde, no respondió, sin respuesta
+  no contesta, no está respondiendo, no ha respondido, no hay respuesta, no responde, no respondió,
+  no se obtuvo respuesta, sin respuesta
 
 @nodsn:
   ninguna notificación de entrega, no envió información de notificación,
@@ -492,7 +492,7 @@
   solicitada, solicitado
 
 @triedsend:
-  ha intentado, intentos, intentó
+  ha intentado, intentos, intentó, intentó entregar, se ha intentado, se intentó entregar
 
 @unavailable:
   inaccesible, indisponible, indisponible*, no accesible, no accesible*, no acepta mensajes, no alcanzable,
@@ -502,10 +502,10 @@
 @undelivered:
   entrega fallida, error de entrega, error en la entrega, fallo de entrega, fallo en la entrega, falló la entrega,
   imposible entregar, no entregad*, no entregado, no enviado, no fue entregado, no fue posible entregar,
-  no ha podido ser entregado, no ha sido entregad*, no ha sido posible entregar, no pudo entregarse,
-  no pudo enviarse, no pudo ser entregad*, no pudo ser enviad*, no puede ser entregado, no se entregó,
+  no ha podido ser entregado, no ha sido entregad*, no ha sido posible entregar, no pudo entregarse, no pudo enviarse,
+  no pudo ser entregad*, no pudo ser enviad*, no puede ser entregado, no se consiguió entregar, no se entregó,
   no se ha entregado, no se ha podido entregar, no se ha podido enviar, no se logró entregar, no se pudo entregar,
-  no se pudo enviar, no se puede entregar
+  no se pudo enviar, no se puede entregar, sin lograrlo
 
 @unreachable:
   conexion rechazada, error al conectar, error de conexión, fallo de conexión, falló la conexión,

@@ -153,16 +153,16 @@
   votre adresse, votre courrier, votre message, votre part
 
 @full:
-  a atteint sa limite, a atteint son quota, atteint sa limite, atteint sa limite de stockage,
-  capacité de stockage atteinte, capacité de stockage dépassée, capacité dépassée, capacité maximale,
-  debordement, depasse quota, depassement de quota, débordé*, dépassé le quota, dépassé son quota, engorgé*,
+  a atteint sa limite, a atteint son quota, atteint sa limite, atteint sa limite de stockage, aucun espace libre,
+  capacité de stockage atteinte, capacité de stockage dépassée, capacité dépassée, capacité maximale, debordement,
+  depasse quota, depassement de quota, débordé*, dépassé le quota, dépassé son quota, engorgé*,
   espace de stockage insuffisant, espace disque dépassé, espace disque insuffisant, espace disque épuisé,
   espace insuffisant, espace saturé, espace épuisé, est saturé*, hors capacité, hors quota, limite de stockage,
   limite de stockage atteinte, manque d'espace, manque de place, n'a plus d'espace, n'a plus de place,
-  pas assez d espace, pas assez de place, plein, plein*, pleine, pleine*, plus assez d'espace,
-  plus assez de place, plus d espace, plus d'espace, plus de place, quota atteint, quota atteint*,
-  quota d'espace, quota de stockage, quota depasse, quota dépassé*, quota excédé, quota maximum, quota épuisé,
-  sature*, saturée*, stockage plein, taille maximale de la boîte, trop plein, trop pleine
+  pas assez d espace, pas assez de place, plein, plein*, pleine, pleine*, plus assez d'espace, plus assez de place,
+  plus aucun espace, plus d espace, plus d'espace, plus de place, quota atteint, quota atteint*, quota d'espace,
+  quota de stockage, quota depasse, quota dépassé*, quota excédé, quota maximum, quota épuisé, sature*, saturée*,
+  stockage plein, taille maximale de la boîte, trop plein, trop pleine
 
 @gaveup:
   a abandonné, a cessé d'essayer, a renoncé, abandon après, abandonne, abandonné après, arrêt des tentatives,
@@ -311,8 +311,9 @@
   reste dans la file, tentatives se poursuiv*, tentatives vont se poursuivre, toujours en attente, toujours en file
 
 @nouser:
-  aucun abonné, aucun compte, aucun destinataire, aucun utilisateur, aucune adresse, aucune boîte,
-  pas d'utilisateur, pas de boîte, pas de compte, pas de destinataire, pas de tel utilisateur
+  aucun abonné, aucun compte, aucun destinataire, aucun utilisateur, aucune adresse, aucune boîte, pas d'utilisateur,
+  pas de boîte, pas de compte, pas de destinataire, pas de tel utilisateur, personne de ce nom,
+  personne à cette adresse, trouvé personne
 
 @outside:
   de l'extérieur, expéditeurs externes, externes à l'organisation, extérieurs à l'organisation,
@@ -477,7 +478,7 @@
   saisi, saisie, spécifié, spécifiée
 
 @triedsend:
-  a essayé, a tenté, essais, tentatives
+  a essayé, a tenté, essais, nombreuses tentatives, plusieurs tentatives, tentatives
 
 @unavailable:
   hors d'atteinte, inaccessible*, indisponible*, injoignable*, momentanément indisponible, n'est pas accessible,
@@ -485,14 +486,14 @@
   non disponible*, pas accessible*, pas disponible*, pas joignable
 
 @undelivered:
-  échec de l'envoi, échec de la livraison, échec de la remise, échec de livraison, échec de remise,
-  impossible à remettre, impossible de délivrer, impossible de distribuer, impossible de remettre,
-  n'a pas été délivré, n'a pas été distribué, n'a pas été livré, n'a pas été remis, n'a pas pu être délivré,
-  n'a pas pu être délivré*, n'a pas pu être distribué*, n'a pas pu être livré*, n'a pas pu être remis,
-  n'a pas pu être remis*, n'a pu être délivré*, n'a pu être distribué*, n'a pu être remis*, n'est pas parvenu,
-  ne peut être délivré, ne peut être remis, ne peut pas être remis, non acheminé, non délivré*, non distribué,
-  non distribué*, non livré*, non remis, non remis*, pas pu être délivré*, pas pu être distribué*,
-  pas pu être envoyé*, pas pu être remis*
+  impossible de distribuer, impossible de délivrer, impossible de remettre, impossible à remettre, livraison a échoué,
+  n'a pas abouti, n'a pas pu être distribué*, n'a pas pu être délivré, n'a pas pu être délivré*,
+  n'a pas pu être livré*, n'a pas pu être remis, n'a pas pu être remis*, n'a pas été distribué, n'a pas été délivré,
+  n'a pas été livré, n'a pas été remis, n'a pu être distribué*, n'a pu être délivré*, n'a pu être remis*,
+  n'est pas parvenu, ne peut pas être remis, ne peut être délivré, ne peut être remis, non acheminé, non distribué,
+  non distribué*, non délivré*, non livré*, non remis, non remis*, pas pu être distribué*, pas pu être délivré*,
+  pas pu être envoyé*, pas pu être remis*, remise a échoué, échec de l'envoi, échec de la livraison,
+  échec de la remise, échec de livraison, échec de remise
 
 @unreachable:
   connexion échouée, connexion impossible, connexion refusee, connexion refusée par, connexion rejetée,

@@ -87,8 +87,8 @@
 
 @full:
   betelt, betelt*, kevés hely, kvóta betelt, kvóta túllép*, kvóta túllépve, kvótáját túllép*, megtelt,
-  megtelt postafiók, megtelt*, nincs elég hely, nincs elég hely*, nincs elég tárhely, nincs elegendő hely,
-  nincs hely, nincs szabad hely, nincs tárhely, postafiók-kvót*, tárhelykorlát*, tárhelykvót*, tele van,
+  megtelt postafiók, megtelt*, nincs elegendő hely, nincs elég hely, nincs elég hely*, nincs elég tárhely, nincs hely,
+  nincs szabad hely, nincs tárhely, nincs több hely, postafiók-kvót*, tele van, tárhelykorlát*, tárhelykvót*,
   túllépte a kvótát, túllépte a tárhely*, túllépte kvótát, túllépte tárhely*, túllépte tárhelykorlát*
 
 @gaveup:

@@ -156,14 +156,13 @@
   capacità esaurita, capacità massima, capacità superata, capienza massima, dimensione massima della casella,
   ecceduto, esaurit*, esaurito lo spazio, esaurito spazio, fuori quota, fuori spazio, ha esaurito lo spazio,
   ha raggiunto il limite, ha superato la quota, intasat*, limite della casella, limite di archiviazione,
-  limite di capacità, limite superato, non c'è più spazio, non c'è spazio, non dispone di spazio,
-  non ha più spazio, non ha spazio, oltre quota, overquota, pien*, quota di archiviazione, quota ecceduta,
-  quota esaurita, quota piena, quota raggiunta, quota superata, raggiunto il limite di spazio,
-  raggiunto la quota, raggiunto limite, raggiunto limite di spazio, raggiunto suo limite, satur*, senza spazio,
-  spazio a disposizione, spazio disponibile, spazio disponibile esaurito, spazio esaurito, spazio insufficiente,
-  spazio su disco, spazio su disco esaurito, spazio terminato, supera quota, superata, superata quota,
-  superato la quota, superato limite, superato limite di spazio, superato lo spazio, superato quota,
-  troppo piena
+  limite di capacità, limite superato, non c'è più spazio, non c'è spazio, non dispone di spazio, non ha più spazio,
+  non ha spazio, oltre quota, overquota, pien*, quota di archiviazione, quota ecceduta, quota esaurita, quota piena,
+  quota raggiunta, quota superata, raggiunto il limite di spazio, raggiunto la quota, raggiunto limite,
+  raggiunto limite di spazio, raggiunto suo limite, satur*, senza spazio, spazio a disposizione, spazio disponibile,
+  spazio disponibile esaurito, spazio esaurito, spazio insufficiente, spazio su disco, spazio su disco esaurito,
+  spazio terminato, supera quota, superata, superata quota, superato la quota, superato limite,
+  superato limite di spazio, superato lo spazio, superato quota, troppo piena
 
 @gaveup:
   ha rinunciato, interrotto i tentativi, interrotto tentativi, nessun altro tentativo, non ritenterà,
@@ -464,7 +463,7 @@
   tentato di raggiungere
 
 @triedsend:
-  ha provato, ha tentato, tentativi
+  diversi tentativi, ha provato, ha tentato, tentativi, tentativi di consegna
 
 @unavailable:
   fuori linea, impossibile accedere, inaccessibil*, indisponibil*, indisponibile, non accessibil*,
@@ -474,10 +473,11 @@
 @undelivered:
   consegna fallita, consegna non riuscita, errore di consegna, impossibile consegnare, impossibile inviare,
   impossibile recapitare, invio fallito, mancata consegna, mancato recapito, non consegnat*, non consegnato,
-  non è stata consegnat*, non è stato consegnat*, non è stato consegnato, non è stato inviat*,
+  non inviat*, non può essere consegnat*, non può essere recapitat*, non recapitat*, non recapitato,
+  non riuscit* recapito, non è stata consegnat*, non è stato consegnat*, non è stato consegnato, non è stato inviat*,
   non è stato possibile consegnare*, non è stato possibile inviare*, non è stato possibile recapitare,
-  non è stato possibile recapitare*, non è stato recapitat*, non inviat*, non può essere consegnat*,
-  non può essere recapitat*, non recapitat*, non recapitato, non riuscit* recapito, recapito non riuscito
+  non è stato possibile recapitare*, non è stato recapitat*, non è stato recapitato, recapito non riuscito,
+  senza riuscirci
 
 @unreachable:
   connessione fallita, connessione impossibile, connessione non riuscita, connessione rifiutata,

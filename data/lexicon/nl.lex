@@ -101,8 +101,8 @@
   aflevering, bezorging, levering
 
 @disabled:
-  afgesloten, bevroren, buiten gebruik, buiten werking, geblokkeerd, gebruikt niet meer, gedeactiveerd,
-  gedeactiveerd*, geschorst, gesloten, gewist, inactief, inactiviteit, niet actief, niet geactiveerd,
+  afgesloten, beeindigd*, bevroren, beëindigd*, buiten gebruik, buiten werking, geblokkeerd, gebruikt niet meer,
+  gedeactiveerd, gedeactiveerd*, geschorst, gesloten, gewist, inactief, inactiviteit, niet actief, niet geactiveerd,
   niet langer actief, niet langer in gebruik, niet meer actief, niet meer gebruikt, niet meer geldig,
   niet meer in gebruik, non-actief, opgeheven, opgeschort*, opgezegd, stopgezet, uitgeschakeld, uitgeschakeld*,
   vergrendeld, verlopen account, vervallen, verwijderd, verwijderd*, wordt niet meer gebruikt
@@ -136,13 +136,13 @@
   van uw adres
 
 @full:
-  boven quota, geen opslagruimte, geen plaats meer, geen ruimte, geen ruimte meer, heeft zijn limiet bereikt,
-  limiet bereikt voor opslag, limiet van mailbox, loopt over, mailboxgrootte, mailboxlimiet, maximale opslag*,
-  maximale postvakgrootte, niet genoeg ruimte, onvoldoende opslag*, onvoldoende ruimte, onvoldoende ruimte*,
-  onvoldoende schijfruimte in, opslagcapaciteit, opslaglimiet, opslaglimiet*, opslagquota, opslagquotum,
-  opslagruimte, opslagruimte op, over quota, overschrijding quota, overvol, postvakgrootte, quota bereikt,
-  quota overschreden, quotum bereikt, quotum overschreden, ruimte op, schijfquota*, schijfquotum, te vol,
-  te weinig ruimte, vol, volgelopen, volle, zit vol
+  boven quota, geen opslagruimte, geen plaats meer, geen ruimte, geen ruimte meer, geen vrije ruimte,
+  heeft zijn limiet bereikt, limiet bereikt voor opslag, limiet van mailbox, loopt over, mailboxgrootte,
+  mailboxlimiet, maximale opslag*, maximale postvakgrootte, niet genoeg ruimte, onvoldoende opslag*,
+  onvoldoende ruimte, onvoldoende ruimte*, onvoldoende schijfruimte in, opslagcapaciteit, opslaglimiet, opslaglimiet*,
+  opslagquota, opslagquotum, opslagruimte, opslagruimte op, over quota, overschrijding quota, overvol, postvakgrootte,
+  quota bereikt, quota overschreden, quotum bereikt, quotum overschreden, ruimte op, schijfquota*, schijfquotum,
+  te vol, te weinig ruimte, vol, volgelopen, volle, zit vol
 
 @gaveup:
   geeft op, geen nieuwe pogingen, geen verdere pogingen, gestopt met proberen, geven op, heeft opgegeven,
@@ -411,7 +411,7 @@
   probeert te bereiken, u ingevoerd
 
 @triedsend:
-  geprobeerd, heeft geprobeerd, pogingen
+  geprobeerd, heeft geprobeerd, meerdere pogingen, pogingen, verschillende pogingen
 
 @unavailable:
   geen e-mail kan ontvangen, geen e-mail ontvangen, kan geen berichten ontvangen, kan geen e-mail ontvangen,
@@ -422,8 +422,8 @@
   aflevering mislukt, bezorgen mislukt, bezorging mislukt, kan niet afleveren, kan niet bezorgen,
   kan niet worden afgeleverd, kan niet worden bezorgd, kan niet worden verzonden, kon niet afgeleverd,
   kon niet worden afgeleverd, kon niet worden bezorgd, kon niet worden verzonden, niet afgeleverd, niet afgeleverd*,
-  niet bezorgd, niet bezorgd*, niet kunnen afleveren, niet kunnen bezorgen, niet verzonden, niet worden afgeleverd,
-  niet worden bezorgd, niet worden verzonden, onbestelbaar, verzenden mislukt
+  niet bezorgd, niet bezorgd*, niet kon worden bezorgd, niet kunnen afleveren, niet kunnen bezorgen, niet verzonden,
+  niet worden afgeleverd, niet worden bezorgd, niet worden verzonden, onbestelbaar, verzenden mislukt
 
 @unreachable:
   geen route, geen verbinding, geen verbinding maken, kan geen verbinding, kan geen verbinding maken,

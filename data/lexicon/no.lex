@@ -1,12 +1,12 @@
 # Norwegian and Danish.
 
 @absent:
-  arbeider ikke lenger, arbejder ikke længere, ble ikke funnet, ble ikke gjenkjent, blev ikke fundet,
-  eksisterer ikke, eksisterer ikke længere, fantes ikke, findes ikke, findes ikke her, finnes ikke, finnes ikke her,
-  finns ikke, fins ikke, har sluttet, ikke ansat, ikke ansatt, ikke en gyldig, ikke fundet, ikke funnet,
-  ikke gyldig mottaker, ikke kendt, ikke kjent, ikke registreret, ikke registrert, jobber ikke lenger,
-  kan ikke finnes, kender ikke, kjenner ikke, kunne ikke finde, kunne ikke findes, kunne ikke finne,
-  ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente
+  arbeider ikke lenger, arbejder ikke længere, ble ikke funnet, ble ikke gjenkjent, blev ikke fundet, eksisterer ikke,
+  eksisterer ikke længere, fantes ikke, findes ikke, findes ikke her, finnes ikke, finnes ikke her, finns ikke,
+  fins ikke, har sluttet, ikke ansat, ikke ansatt, ikke eksisterer, ikke en gyldig, ikke findes, ikke finnes,
+  ikke fundet, ikke funnet, ikke gyldig mottaker, ikke kendt, ikke kjent, ikke registreret, ikke registrert,
+  jobber ikke lenger, kan ikke finnes, kender ikke, kjenner ikke, kunne ikke finde, kunne ikke findes,
+  kunne ikke finne, ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente
 
 @accessdenied:
   adgang nægtet, ikke autoriseret, ikke autorisert, ingen tilgang, tilgang nektet
@@ -101,8 +101,8 @@
   din besked, din meddelelse, din melding, dine mails, dine meldinger, fra deg, fra dig
 
 @full:
-  er fuld, er full, fuld, fulde, full, full postboks, fulle, fullt, fyldt, fyldt op, ikke mer plass,
-  ikke mere plads, ikke nok plads, ikke nok plass, ikke plads, indbakken er fuld, ingen plads, ingen plass,
+  er fuld, er full, fuld, fulde, full, full postboks, fulle, fullt, fyldt, fyldt op, ikke mer plass, ikke mere plads,
+  ikke nok plads, ikke nok plass, ikke plads, ikke plass, indbakken er fuld, ingen plads, ingen plass,
   innboksen er full, kvote overskredet, kvote overskredet*, kvoten er overskredet, kvoten overskredet, lagergrænse*,
   lagerkvote, lagringsgrense*, lagringskvote*, overfyldt, overfylt, overskredet kvote, overskredet kvoten,
   pladsgrænse, tom for plass, utilstrekkelig lagring*, utilstrekkelig plads, utilstrekkelig plass

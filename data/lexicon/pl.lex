@@ -139,15 +139,14 @@
   twojego adresu, z twojego adresu
 
 @full:
-  brak miejsca, brak pamięci w skrzynce, brak przestrzeni, brak wolnego miejsca, limit miejsca,
-  limit pojemnosci, limit przestrzeni, limit rozmiaru skrzynki, limit skrzynki, limitu miejsca,
-  limitu pojemności, limitu skrzynki, nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca,
-  niewystarczająca ilość miejsca, osiągnął limit, osiągnęła limit, pelna, pelne, pelny, pełn*,
-  pojemności skrzynki, pojemność skrzynki, przekroczona przestrzeń dyskow*, przekroczona quota,
-  przekroczono limit miejsca, przekroczono limit pojemności, przekroczono pojemność, przekroczono quotę,
-  przekroczony limit miejsca, przekroczony przydział, przepelnion*, przepełnienie, przestrzeń dyskow*,
-  przydział dyskow*, przydział miejsca, rozmiar skrzynki, wyczerpane miejsce, wyczerpano miejsce,
-  wyczerpany limit, za malo miejsca, zapelnion*, zbyt malo miejsca
+  brak miejsca, brak pamięci w skrzynce, brak przestrzeni, brak wolnego miejsca, limit miejsca, limit pojemnosci,
+  limit przestrzeni, limit rozmiaru skrzynki, limit skrzynki, limitu miejsca, limitu pojemności, limitu skrzynki,
+  nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca, niewystarczająca ilość miejsca, osiągnął limit,
+  osiągnęła limit, pelna, pelne, pelny, pełn*, pojemności skrzynki, pojemność skrzynki,
+  przekroczona przestrzeń dyskow*, przekroczona quota, przekroczono limit miejsca, przekroczono limit pojemności,
+  przekroczono pojemność, przekroczono quotę, przekroczony limit miejsca, przekroczony przydział, przepelnion*,
+  przepełnienie, przestrzeń dyskow*, przydział dyskow*, przydział miejsca, rozmiar skrzynki, wyczerpane miejsce,
+  wyczerpano miejsce, wyczerpany limit, za malo miejsca, zabrakło miejsca, zapelnion*, zbyt malo miejsca
 
 @gaveup:
   dalsze próby nie, nie będą podejmowane, nie będzie już próbował, nie będzie ponawiać, nie będzie więcej prób,
@@ -424,7 +423,7 @@
   wskazany
 
 @triedsend:
-  próbach, próbowano, próbował, próby
+  kilku prób, prób dostarczenia, próbach, próbowano, próbował, próby, wielu prób
 
 @unavailable:
   nie jest dostepn*, nie może odbierać, nie może przyjąć, nie może przyjmować, nie odbiera,
@@ -433,8 +432,9 @@
 @undelivered:
   błąd dostarczania, dostarczanie nie powiodło, dostarczenie nie powiodło, nie doręczono, nie dostarczono,
   nie mogła być dostarczona, nie mogła zostać dostarczona, nie może zostać dostarczona, nie można było dostarczyć,
-  nie można doręczyć, nie można dostarczyć, nie można wysłać, nie udało się dostarczyć*, nie udało się wysłać,
-  nie została dostarczona, nie została wysłana, nie zostało dostarczone, niedostarczaln*, niedostarczon*
+  nie można doręczyć, nie można dostarczyć, nie można wysłać, nie udało się doręczyć, nie udało się dostarczyć,
+  nie udało się dostarczyć*, nie udało się wysłać, nie zdołano dostarczyć, nie została dostarczona,
+  nie została wysłana, nie zostało dostarczone, niedostarczaln*, niedostarczon*
 
 @unreachable:
   brak połączenia, brak trasy, błąd połączenia, jest niedostępny, nie jest dostępny, nie jest osiągalny,

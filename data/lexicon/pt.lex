@@ -153,18 +153,18 @@
   seus emails, sua mensagem, sua parte, suas mensagens, vindas de você
 
 @full:
-  abarrotad*, acima da cota, acima da quota, acima do limite de espaço, armazenamento cheio,
-  armazenamento esgotado, armazenamento excedid*, atingiu o limite, atingiu seu limite, capacidade esgotada,
-  capacidade excedida, capacidade máxima, chei*, cheia*, cheio*, cota atingida, cota cheia,
-  cota de armazenamento, cota de disco, cota esgotada, cota estourada, cota excedida, cota ultrapassada,
-  esgotad*, espaco insuficiente, espaço de armazenamento ultrapassado, espaço disponível esgotado,
-  espaço em disco esgotado, espaço esgotado, espaço excedido, espaço insuficiente na caixa, estourada, estourou,
-  está cheia, excede quota, excedeu a cota, excedeu a quota, excedeu cota, excedeu espaco, excedeu limite,
-  excedeu quota, excedeu sua cota, excedeu sua quota, falta de espaco, limite da caixa, limite de armazenamento,
-  limite de capacidade, limite de espaço, lotad*, lotada*, lotado*, não há espaço, não há mais espaço,
-  não possui espaço, não tem espaço, overquota, quota atingida, quota de armazenamento, quota esgotada,
-  quota excedida, quota ultrapassada, saturad*, sem espaco, sem espaço, sem espaço*, sobre quota, superlotad*,
-  tamanho máximo da caixa, ultrapassou a cota, ultrapassou a quota
+  abarrotad*, acima da cota, acima da quota, acima do limite de espaço, armazenamento cheio, armazenamento esgotado,
+  armazenamento excedid*, atingiu o limite, atingiu seu limite, capacidade esgotada, capacidade excedida,
+  capacidade máxima, chei*, cheia*, cheio*, cota atingida, cota cheia, cota de armazenamento, cota de disco,
+  cota esgotada, cota estourada, cota excedida, cota ultrapassada, esgotad*, espaco insuficiente,
+  espaço de armazenamento ultrapassado, espaço disponível esgotado, espaço em disco esgotado, espaço esgotado,
+  espaço excedido, espaço insuficiente na caixa, estourada, estourou, está cheia, excede quota, excedeu a cota,
+  excedeu a quota, excedeu cota, excedeu espaco, excedeu limite, excedeu quota, excedeu sua cota, excedeu sua quota,
+  falta de espaco, limite da caixa, limite de armazenamento, limite de capacidade, limite de espaço, lotad*, lotada*,
+  lotado*, não há espaço, não há mais espaço, não possui espaço, não tem espaço, overquota, quota atingida,
+  quota de armazenamento, quota esgotada, quota excedida, quota ultrapassada, saturad*, sem espaco, sem espaço,
+  sem espaço disponível, sem espaço livre, sem espaço*, sobre quota, superlotad*, tamanho máximo da caixa,
+  ultrapassou a cota, ultrapassou a quota
 
 @gaveup:
   cessou de tentar, deixou de tentar, desistência, desistimos, desistindo, desistiu*, interrompeu as tentativas,
@@ -473,7 +473,7 @@
   tentou acessar, tentou alcançar, tentou contactar, tentou contatar
 
 @triedsend:
-  tentamos, tentativas, tentou
+  tentamos, tentamos entregar, tentativas, tentativas de entrega, tentou
 
 @unavailable:
   fora de operação, inacessivel, inacessível*, indisponiveis, indisponivel, indisponível*, não aceita mensagens,
@@ -484,15 +484,14 @@
   entrega falhou, erro na entrega, falha ao entregar, falha de entrega, falha na entrega, falha no envio,
   impossível entregar, não entregue, não entregue*, não enviad*, não foi concluída, não foi entregue,
   não foi entregue*, não foi enviad*, não foi possível entregar, não foi possível enviar, não pode ser entregue,
-  não pôde ser entregue, não pode ser entregue*, não pôde ser enviad*
+  não pode ser entregue*, não pôde ser entregue, não pôde ser enviad*, sem sucesso
 
 @unreachable:
   conexao recusada, erro ao conectar, erro de conexão, falha ao conectar, falha de conexão, falha na conexão,
-  impossivel conectar, impossível contatar, impossível estabelecer, inacessivel, inalcancavel, inatingível,
-  nao alcancavel, não consegue conectar, não conseguiu conectar, não é possível conectar,
-  não é possível estabelecer, nao foi possivel conectar, não foi possível conectar*, não foi possível contactar,
-  não foi possível contatar, não foi possível estabelecer, não foi possível ligar, rede inacessível, sem conexão,
-  sem rota
+  fora do ar, impossivel conectar, impossível contatar, impossível estabelecer, inacessivel, inalcancavel,
+  inatingível, nao alcancavel, nao foi possivel conectar, não consegue conectar, não conseguiu conectar,
+  não foi possível conectar*, não foi possível contactar, não foi possível contatar, não foi possível estabelecer,
+  não foi possível ligar, não é possível conectar, não é possível estabelecer, rede inacessível, sem conexão, sem rota
 
 @virus:
   arquivo perigoso, cavalo de tróia, codigo malicioso, infectad*, infectado*, infetad*, malicios*, malicioso*,

@@ -1,11 +1,11 @@
 # Swedish.
 
 @absent:
-  är inte giltig, är inte känd, är okänd, arbetar inte längre, ej registrerad, existerar inte, fanns inte,
-  felstavad, finns ej, finns inte, finns inte här, finns inte längre, gick ej att hitta, gick inte att hitta,
-  har slutat, hittades ej, hittades inte, hittar inte, hittas inte, inte en giltig, inte känd, inte registrerad,
-  jobbar inte längre, kan inte hittas, känner inte till, känns inte igen, kunde ej hittas, kunde inte hittas,
-  ogiltig mottagare, okänd, okänd*, okänt, saknas
+  arbetar inte längre, ej registrerad, existerar inte, fanns inte, felstavad, finns ej, finns inte, finns inte här,
+  finns inte längre, gick ej att hitta, gick inte att hitta, har slutat, hittades ej, hittades inte, hittar inte,
+  hittas inte, inte en giltig, inte existerar, inte finns, inte känd, inte registrerad, jobbar inte längre,
+  kan inte hittas, kunde ej hittas, kunde inte hittas, känner inte till, känns inte igen, ogiltig mottagare, okänd,
+  okänd*, okänt, saknas, är inte giltig, är inte känd, är okänd
 
 @acceptonly:
   accepterar bara, accepterar endast, tar bara emot, tar endast emot
@@ -101,11 +101,11 @@
   dina meddelanden, ditt meddelande, från dig, från er
 
 @full:
-  full, fulla, fullbelagd, fullbelagt, fullt, fyllt, inget utrymme, inkorgen full,
-  inte tillräckligt med utrymme, kvot överskriden, kvoten är överskriden, kvoten överskriden, lagringsgräns*,
-  lagringskvot*, lagringsutrymmet full, lagringsutrymmet slut, nått sin gräns, otillräckligt utrymme,
-  saknar utrymme, slut på utrymme, utrymme slut, utrymmet är slut, är full, är fullt, överfull,
-  överskriden kvot, överskridit kvoten, överskridit lagringsgränsen
+  full, fulla, fullbelagd, fullbelagt, fullt, fyllt, ingen plats kvar, inget utrymme, inget utrymme kvar,
+  inkorgen full, inte tillräckligt med utrymme, kvot överskriden, kvoten är överskriden, kvoten överskriden,
+  lagringsgräns*, lagringskvot*, lagringsutrymmet full, lagringsutrymmet slut, nått sin gräns, otillräckligt utrymme,
+  saknar utrymme, slut på utrymme, utrymme slut, utrymmet är slut, är full, är fullt, överfull, överskriden kvot,
+  överskridit kvoten, överskridit lagringsgränsen
 
 @gaveup:
   avslutat försöken, försöker inte längre, gett upp, givit upp, inga fler försök, slutat försöka

@@ -15,8 +15,9 @@
   alindi, basariyla, gonderildi, iletildi, kabul edildi, kuyruga alindi, tamamlandi, teslim edildi
 
 @acceptonly:
-  sadece belirli, sadece iç kullanıcı*, sadece kayıtlı, sadece kurum içinden, yalnızca belirli, yalnızca dahili,
-  yalnızca izin verilen, yalnızca kayıtlı, yalnızca kişi listesindeki, yalnızca kurum içinden
+  sadece belirli, sadece iç kullanıcı*, sadece kayıtlı, sadece kurum içi, sadece kurum içinden, yalnızca belirli,
+  yalnızca dahili, yalnızca izin verilen, yalnızca kayıtlı, yalnızca kişi listesindeki, yalnızca kurum içi,
+  yalnızca kurum içinden, yalnızca şirket içi
 
 @accessdenied:
   erisim engellendi, erisim izni yok, erisim reddedildi, erisim yetkisi yok, erisiminiz engellendi, izin bulunmuyor,
@@ -150,13 +151,13 @@
   bu gönderenden, bu göndericiden, gonderdiginiz, sizden, sizden gelen, sizin
 
 @full:
-  alan kalma*, alan yok, alani dolu*, alani kalma*, bos alan yok, bos yer yok, depolama alani,
-  depolama alani dol*, depolama kota*, depolama limit*, depolama siniri*, disk kota*, disk kotasi*,
-  disk kotası doldu, doldu, dolduğu için, dolduğundan, dolmus*, dolmustur, dolmuştur, dolu oldug*, dolu*,
-  doluluk*, gelen kutusu dolu, kapasite asim*, kapasite*, kapasitesi dol*, kapasitesini as*, kota asildi,
-  kota asim*, kota asimi*, kota dol*, kota limit*, kota*, kotasi as*, kotasi asildi, kotasi dol*, kotasi doldu,
-  kotasini as*, kotasini doldur*, kotası dolmuş*, kotayi as*, kutusu dolmus*, limiti doldu, limiti dolmus*,
-  limitini as*, yer kalmadi, yer yok, yeterli alan, yeterli alan bulunm*, yeterli alan yok, yeterli bos alan*,
+  alan kalma*, alan kalmadı, alan yok, alani dolu*, alani kalma*, bos alan yok, bos yer yok, boş alan yok,
+  depolama alani, depolama alani dol*, depolama kota*, depolama limit*, depolama siniri*, disk kota*, disk kotasi*,
+  disk kotası doldu, doldu, dolduğu için, dolduğundan, dolmus*, dolmustur, dolmuştur, dolu oldug*, dolu*, doluluk*,
+  gelen kutusu dolu, kapasite asim*, kapasite*, kapasitesi dol*, kapasitesini as*, kota asildi, kota asim*,
+  kota asimi*, kota dol*, kota limit*, kota*, kotasi as*, kotasi asildi, kotasi dol*, kotasi doldu, kotasini as*,
+  kotasini doldur*, kotası dolmuş*, kotayi as*, kutusu dolmus*, limiti doldu, limiti dolmus*, limitini as*,
+  yer kalmadi, yer kalmadı, yer yok, yeterli alan, yeterli alan bulunm*, yeterli alan yok, yeterli bos alan*,
   yeterli yer yok, yetersiz alan, yetersiz disk kota*
 
 @gaveup:
@@ -437,7 +438,7 @@
   belirtilen, belirttiğiniz, girdiğiniz, girilen, göndermeye çalıştığınız, ulaşmaya çalıştığınız, yazdığınız
 
 @triedsend:
-  denedi, denemeler*, denendi
+  denedi, denemeler*, denemesine rağmen, denendi, denenmesine rağmen
 
 @unavailable:
   e-posta alamiyor, erisilemiyor, erisim yok, hizmet disi, hizmet veremiyor, hizmet vermiyor, ileti alamiyor,
