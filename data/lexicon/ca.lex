@@ -87,6 +87,9 @@
 @greylist:
   lista gris, llista grisa, llistes grises, zerrenda gris*
 
+@group:
+  grup, grups, llista de distribució
+
 @hostword:
   amfitrió, host
 

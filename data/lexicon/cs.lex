@@ -118,6 +118,9 @@
 @greylist:
   greylist*, greylisting*, šedá listina, šedé listině, šedý seznam, sivá listina, sivej listine
 
+@group:
+  distribuční seznam*, konference, skupina, skupinou, skupinu, skupiny, skupině
+
 @held:
   čeká na posouzení, čeká na schválení, čeká na souhlas moderátora
 
@@ -243,13 +246,16 @@
   cílová doména, doména adresáta, doména příjemce, doména príjemcu, doménu příjemce, domény adresáta,
   domény příjemce
 
+@reached:
+  dosáhl*
+
 @recipients:
   adresátov, adresátů, příjemce, příjemci, príjemcov, příjemců
 
 @rejected:
   blokován*, blokována, blokuje, není povolen*, nepovolen*, nepovoluje, neprijat*, nepřijat*, nepřijímá,
-  nie je povolen*, odmietnut*, odmítá, odmítnut*, zablokovan*, zablokován*, zablokována, zakázán*, zamietnut*,
-  zamítnut*
+  nie je povolen*, odmietnut*, odmítl, odmítla, odmítlo, odmítnut*, odmítá, zablokovan*, zablokován*, zablokována,
+  zakázán*, zamietnut*, zamítnut*
 
 @relay:
   předávání, přeposílání, relay*

@@ -17,7 +17,7 @@
   nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt,
   nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen,
   nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert, nicht verfuegbar empfaenger,
-  nicht vergeben, nicht vorhanden, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt,
+  nicht vergeben, nicht vorhanden, nicht zu ermitteln, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt,
   wird hier nicht geführt, wurde nicht gefunden
 
 @accepted:
@@ -187,8 +187,9 @@
   verletzung*
 
 @fromthis:
-  als dieser absender, im auftrag von, im namen von, mit dieser absenderadresse, mit dieser adresse,
-  unter dieser adresse zu senden, von dieser adresse, von dieser e-mail-adresse
+  als dieser absender, gehört nicht ihnen, gehört nicht zu ihrem, im auftrag von, im namen von,
+  mit dieser absenderadresse, mit dieser adresse, unter dieser adresse zu senden, von dieser adresse,
+  von dieser e-mail-adresse
 
 @fromyou:
   ihre e-mail, ihre e-mails, ihre mails, ihre nachricht, ihre nachrichten, ihrem absender, ihrer adresse,
@@ -446,6 +447,9 @@
   domainteil der adresse, domäne des empfängers, domänenteil, empfaenger-domain*, empfaengerdomaene*,
   empfaengerdomain*, empfaengers domain, empfänger-domain*, empfängerdomain*, empfängerdomäne*,
   empfängers domain, ziel-domain*, zieldomaene*, zieldomain*, zieldomäne*
+
+@reached:
+  erreicht*, hat erreicht
 
 @recipients:
   adressaten, empfaenger, empfaenger*, empfaengeradressen, empfaengeranzahl, empfaengern, empfaengerzahl, empfanger,

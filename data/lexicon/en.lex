@@ -15,9 +15,10 @@
 
 
 @modrejected:
-  moderator has rejected, moderator rejected, post has been rejected by, posting has been rejected,
-  rejected by list administrator, rejected by list moderator, rejected by list owner, rejected by moderator,
-  rejected by moderators, submission rejected by
+  declined by moderator, declined by moderators, moderator declined, moderator has rejected, moderator rejected,
+  moderators declined, moderators have rejected, moderators rejected, post has been rejected by,
+  posting has been rejected, rejected by list administrator, rejected by list moderator, rejected by list owner,
+  rejected by moderator, rejected by moderators, submission rejected by
 
 @nodsn:
   no delivery notification, no delivery reports, not return delivery notification, not send delivery notification,
@@ -26,6 +27,9 @@
 @rcptdomain:
   destination domain, domain in address, domain in recipient address, domain of address, domain of recipient,
   domain part, recipient domain, recipient's domain, recipients domain
+
+@reached:
+  has hit, has reached, hit, reached, reaches
 
 @skip:
   a, am, an, are, be, been, being, is, the, was, were
@@ -38,18 +42,19 @@
   never been assigned, never existed, never heard, no account, no account here, no exist, no known, no local,
   no longer at, no longer available, no longer employed, no longer exist, no longer exists, no longer here,
   no longer with, no longer works, no mailbox, no match, no matching, no one, no person, no recipient, no record,
-  no records, no such, no user, no user here, no valid, nobody, nobody here, non existant, non existent, nonexist*,
-  nonexistant, nonexistent, nosuch, not a customer, not a known, not a local, not a mailbox, not a member, not a real,
-  not a recipient, not a subscriber, not a user, not a valid, not an existing, not appear to exist, not associated,
-  not at this, not available here, not be found, not be located, not been assigned, not been found,
-  not been provisioned, not currently exist, not currently known, not defined, not exist, not exist here, not existed,
-  not existing, not exists, not exit, not find, not found, not found here, not get to know, not have account,
-  not have an account, not here, not hosted, not identified, not in database, not in directory, not in our, not known,
-  not listed, not local, not located, not longer exist, not match any, not on record, not on this, not on this server,
-  not on this system, not one we know, not one we recognise, not one we recognize, not our, not present,
-  not provisioned, not recognise, not recognised, not recognize, not recognized, not registered, not reside,
-  not routable, not seem to exist, notexist, unable to find, unable to locate, unable to look up, unallocated,
-  undefined, unknow, unknown, unrecognised, unrecognized, unroutable, unrouteable
+  no record of, no records, no such, no user, no user here, no user record, no valid, nobody, nobody here,
+  non existant, non existent, nonexist*, nonexistant, nonexistent, nosuch, not a customer, not a known, not a local,
+  not a mailbox, not a member, not a real, not a recipient, not a subscriber, not a user, not a valid,
+  not an existing, not appear to exist, not associated, not at this, not available here, not be found, not be located,
+  not been assigned, not been found, not been provisioned, not currently exist, not currently known, not defined,
+  not exist, not exist here, not existed, not existing, not exists, not exit, not find, not found, not found here,
+  not get to know, not have account, not have an account, not have any record of, not here, not hosted,
+  not identified, not in database, not in directory, not in our, not known, not listed, not local, not located,
+  not longer exist, not match any, not on record, not on this, not on this server, not on this system,
+  not one we know, not one we recognise, not one we recognize, not our, not present, not provisioned, not recognise,
+  not recognised, not recognize, not recognized, not registered, not reside, not routable, not seem to exist,
+  notexist, unable to find, unable to locate, unable to look up, unallocated, undefined, unknow, unknown,
+  unrecognised, unrecognized, unroutable, unrouteable
 
 @accepted:
   accepted, completed, delivered, delivered successfully, delivered to, message accepted, message received, ok, okay,
@@ -143,13 +148,14 @@
 @disabled:
   abandoned, archived, barred, black hole, blackholed, blocked account, canceled, cancelled, ceased, closed,
   deactivated, deaktivated, decommissioned, defunct, deleted, deprovisioned, disable, disabled, disactivated, disbled,
-  discontinued, dormant, expired account, freezed, frozen, hangup, has expired, has left, in active, in-active,
-  inactive, locked, locked out, lockout, no longer accept mail, no longer accepting, no longer accepting mail,
-  no longer accepts email, no longer accepts mail, no longer active, no longer being used, no longer functional,
-  no longer in service, no longer in use, no longer monitored, no longer on server, no longer receives,
-  no longer used, non active, nonactive, not activated, not active, not been activated, not enabled, not in service,
-  not in use, not used anymore, obsolete, on hold, out of service, removed, restricted mailbox, retired, shut off,
-  shutdown, suspend, suspended, suspended mailbox, switched off, terminated, turned off, unactivated, unused
+  discontinued, dormant, expired account, freezed, frozen, hangup, has expired, has left, hibernated, hibernating,
+  in active, in-active, inactive, locked, locked out, lockout, no longer accept mail, no longer accepting,
+  no longer accepting mail, no longer accepts email, no longer accepts mail, no longer active, no longer being used,
+  no longer functional, no longer in service, no longer in use, no longer monitored, no longer on server,
+  no longer receives, no longer used, non active, nonactive, not activated, not active, not been activated,
+  not enabled, not in service, not in use, not used anymore, obsolete, on hold, out of service, removed,
+  restricted mailbox, retired, shut off, shutdown, suspend, suspended, suspended mailbox, switched off, terminated,
+  turned off, unactivated, unused
 
 @dns:
   address resolution, dns, dns check, dns entry, dns error, dns failure, dns information, dns lookup, dns query,
@@ -376,13 +382,14 @@
 
 @spam:
   anti spam, anti-spam, anti-spam filter, antispam, bogofilter, brightmail, bulk email, bulk mail, bulk message,
-  bulk score, cloudmark, commercial email, dspam, fraud, fraudulent, gtube, junk, junk email, junk mail,
-  junk mail score, junk score, looks like spam, phish, phishing, phishing attempt, rspamd, scam, spam, spam assassin,
-  spam block, spam check, spam content, spam detected, spam engine, spam filter, spam like, spam link, spam mail,
-  spam message, spam probability, spam rating, spam rejection, spam rule, spam rules, spam score, spam signature,
-  spam statistics, spam status, spam suspect, spam url, spam-filter, spam-like, spamassassin, spamfilter, spamhits,
-  spamlike, spammer, spammers, spamming, spammy, spams, spamy, suspicious, ube, uce, unsolicited, unsolicited bulk,
-  unsolicited commercial, unsolicited email, unsolicited mail, unwanted mail
+  bulk score, classified as bulk, cloudmark, commercial email, considered bulk, dspam, fraud, fraudulent, gtube, junk,
+  junk email, junk mail, junk mail score, junk score, looks like spam, marked as bulk, phish, phishing,
+  phishing attempt, rspamd, scam, spam, spam assassin, spam block, spam check, spam content, spam detected,
+  spam engine, spam filter, spam like, spam link, spam mail, spam message, spam probability, spam rating,
+  spam rejection, spam rule, spam rules, spam score, spam signature, spam statistics, spam status, spam suspect,
+  spam url, spam-filter, spam-like, spamassassin, spamfilter, spamhits, spamlike, spammer, spammers, spamming, spammy,
+  spams, spamy, suspicious, ube, uce, unsolicited, unsolicited bulk, unsolicited commercial, unsolicited email,
+  unsolicited mail, unwanted mail
 
 @spoof:
   anti spoofing, fake, faked, falsified, forged, forgery, forging, fraudulent sender, impersonat*, impersonation,
@@ -400,17 +407,18 @@
   could not be saved, could not process, crash, critical error, database, database error, database temporary error,
   disk error, disk i/o, error in processing, error processing, exception, failed to store, fatal error,
   filter failure, fork, going down, hardware, heavy load, high load, i/o error, in trouble, insufficient resources,
-  insufficient system resources, internal error, internal failure, internal problem, internal server error, io error,
-  ldap, ldap lookup, license expired, load average, local delivery, local error, local problem, lookup error,
-  lookup failure, maintainance, maintenance, memory, milter, misconfiguration, misconfigured, mysql, not ready,
-  out of memory, overload*, processing error, processing failed, processing failure, queue file, resource shortage,
-  resource temporarily unavailable, resources, resources temporarily, runtime error, server configuration,
-  server error, server failure, server is down, server not available, server unavailable, service down,
-  service failure, service is unavailable, service not available, service unavailable, shutdown, shutting down,
-  software error, sql, storage error, system error, system failure, system fault, system problem, system unavailable,
-  table lookup, technical difficulties, technical error, technical problem*, temporary error, temporary failure,
-  temporary problem, too busy, transient error, unable to process, unable to verify, unexpected error,
-  unhandled exception, unknown error, upstream, verification failed temporarily
+  insufficient system resources, internal error, internal failure, internal malfunction, internal problem,
+  internal server error, io error, ldap, ldap lookup, license expired, load average, local delivery, local error,
+  local problem, lookup error, lookup failure, maintainance, maintenance, malfunction, memory, milter,
+  misconfiguration, misconfigured, mysql, not ready, out of memory, overload*, processing error, processing failed,
+  processing failure, queue file, resource shortage, resource temporarily unavailable, resources,
+  resources temporarily, runtime error, server configuration, server error, server failure, server is down,
+  server not available, server unavailable, service down, service failure, service is unavailable,
+  service not available, service unavailable, shutdown, shutting down, software error, sql, storage error,
+  system error, system failure, system fault, system problem, system unavailable, table lookup,
+  technical difficulties, technical error, technical problem*, temporary error, temporary failure, temporary problem,
+  too busy, transient error, unable to process, unable to verify, unexpected error, unhandled exception,
+  unknown error, upstream, verification failed temporarily
 
 @systemfull:
   disk full, disk is full, disk space, errno 28, file system full, filesystem full, free disk,
@@ -457,6 +465,6 @@
   unable to open connection, unable to reach, unreachable
 
 @virus:
-  anti virus, antivirus, backdoor, clamav, eicar, infected, infection, keylogger, macro virus, malicious,
-  malicious code, malware, malware detected, ransomware, spyware, trojan, trojans, viral, virii, virus, virus scanner,
-  virus-infected, virus-scan, viruses, virusscan, worm, worms
+  anti virus, antivirus, backdoor, clamav, downloader, dropper, eicar, infected, infection, keylogger, macro virus,
+  malicious, malicious code, malware, malware detected, ransomware, spyware, trojan, trojans, viral, virii, virus,
+  virus scanner, virus-infected, virus-scan, viruses, virusscan, w97m, worm, worms

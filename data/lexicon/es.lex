@@ -368,6 +368,9 @@
   dominio de destino, dominio de la cuenta, dominio de la dirección, dominio del correo, dominio del destinatario,
   dominio del email, dominio del receptor, dominio destinatario, dominio destino
 
+@reached:
+  alcanzo, alcanzó, ha alcanzado, ha llegado a, llegó a
+
 @recipients:
   destinatario, destinatarios, receptores
 

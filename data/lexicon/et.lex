@@ -105,6 +105,9 @@
   greylist*, hall nimekiri, hallis nimekirjas, pelēkais saraksts, pelēkajā sarakstā, pilkajame sąraše,
   pilkasis sąrašas
 
+@group:
+  grupile, grupp, gruppi, rühm*
+
 @hostword:
   host, hosti, mazgas, pagrindinis kompiuteris, resursdators
 

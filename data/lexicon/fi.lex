@@ -97,6 +97,9 @@
 @greylist:
   greylist*, harmaa lista, harmaalist*
 
+@group:
+  jakeluluettelo*, ryhmä*
+
 @hostword:
   isäntä, isäntää, isäntäkone*, konetta
 
@@ -104,8 +107,9 @@
   ip-osoit*, ip-osoitteesi, lähettävä palvelin, lähettävän palvelimen, palvelimesi
 
 @later:
-  hetkellisesti, hetken kuluttua, myöhemmin, myöhemmin*, odota, tällä hetkellä, tilapäinen, tilapäisesti,
-  toistaiseksi, väliaikainen, väliaikaisesti, yritä myöhemmin, yritä myöhemmin*, yritä uudelleen
+  hetkellisesti, hetken kuluttua, myöhemmin, myöhemmin*, odota, tilapäinen, tilapäisesti, toistaiseksi,
+  tällä hetkellä, uudelleen, väliaikainen, väliaikaisesti, yrittäkää uudelleen, yritä myöhemmin, yritä myöhemmin*,
+  yritä uudelleen
 
 @list:
   jakelulista*, lista, listalle, listan, postituslista*, sähköpostilista*
@@ -179,6 +183,9 @@
 
 @rcptdomain:
   kohdetoimialue*, vastaanottajan domain*, vastaanottajan toimialue*, vastaanottajan verkkotunnus*
+
+@reached:
+  on saavuttanut, saavutta*
 
 @recipients:
   vastaanottajaa, vastaanottajia

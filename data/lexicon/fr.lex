@@ -358,6 +358,9 @@
   domaine de destination, domaine de l'adresse, domaine de l'adresse du destinataire, domaine destinataire,
   domaine du correspondant, domaine du destinataire, nom de domaine de l'adresse, nom de domaine du destinataire
 
+@reached:
+  a atteint, atteint, atteinte, est arrivé à
+
 @recipients:
   adresses destinataires, destinataire, destinataires, les destinataires
 

@@ -65,6 +65,9 @@
 @greylist:
   ग्रेलिस्ट
 
+@group:
+  समूह
+
 @hostword:
   होस्ट
 

@@ -106,6 +106,9 @@
 @greylist:
   greylist*, siv seznam, siva lista, siva listi, sivoj listi
 
+@group:
+  grupa, grupe, grupi, grupu, skupina, skupini, skupino, група, групи, групу
+
 @hostword:
   domaćin, gostitelj, host, računalo, računar
 
@@ -191,6 +194,9 @@
 
 @rcptdomain:
   domen primaoca, domena prejemnika, domena primaoca, domena primatelja, domenu primatelja
+
+@reached:
+  dosegao, dosegla, dosegnuo, dostigao, достигла, достигло
 
 @recipients:
   prejemnikov, primalaca, primaoca, primatelja, primatelji

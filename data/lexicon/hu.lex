@@ -98,6 +98,9 @@
 @greylist:
   greylist*, szürke list*, szürkelist*
 
+@group:
+  csoport*, csoportnak, terjesztési lista*
+
 @hostword:
   állomás, gazdagép, host, hoszt, kiszolgáló neve
 
@@ -115,8 +118,8 @@
   ciklus*, hurok*, körbejár*, levelezési hurok, túl sok ugrás, végtelen ciklus*
 
 @mailbox:
-  beérkezett üzenetek, címe, címet, címre, címzett, címzett*, dolgozó*, e-mail cím*, e-mail fiók*, e-mail-cím,
-  e-mail-cím*, email cím*, emailcím*, felhasználó*, fiók, fiókja, levélcím, levelesláda, munkatárs*, postafiók*,
+  beérkezett üzenetek, cím, címe, címet, címre, címzett, címzett*, dolgozó*, e-mail cím*, e-mail fiók*, e-mail-cím,
+  e-mail-cím*, email cím*, emailcím*, felhasználó*, fiók, fiókja, levelesláda, levélcím, munkatárs*, postafiók*,
   postafiókja, postaláda*, személy
 
 @mbox:
@@ -180,6 +183,9 @@
 
 @rcptdomain:
   a címzett domainje, cél domain*, céltartomány*, címzett domain*, címzett tartomány*
+
+@reached:
+  elérte
 
 @recipients:
   címzett*

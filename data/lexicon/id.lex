@@ -98,6 +98,9 @@
 @greylist:
   daftar abu-abu, greylist*
 
+@group:
+  grup, kumpulan
+
 @hostword:
   hos, host
 
@@ -174,6 +177,9 @@
 
 @rcptdomain:
   domain alamat penerima, domain penerima, domain tujuan
+
+@reached:
+  mencapai, telah mencapai
 
 @recipients:
   penerima

@@ -349,6 +349,9 @@
   dominio del destinatario, dominio dell'indirizzo, dominio dell'indirizzo del destinatario, dominio della casella,
   dominio destinatario, dominio di destinazione, dominio di posta, dominio email
 
+@reached:
+  ha raggiunto, raggiunta, raggiunto
+
 @recipients:
   destinatari, destinatario
 

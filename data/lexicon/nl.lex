@@ -305,6 +305,9 @@
   bestemmingsdomein, doeldomein, domein van adres, domein van de ontvanger, domein van geadresseerde,
   domein van ontvanger, domeinnaam van ontvanger, ontvangend domein, ontvangersdomein
 
+@reached:
+  bereikt, heeft bereikt
+
 @recipients:
   bestemmelingen, geadresseerden, ontvangers
 

@@ -2,11 +2,11 @@
 
 @absent:
   arbeider ikke lenger, arbejder ikke længere, ble ikke funnet, ble ikke gjenkjent, blev ikke fundet, eksisterer ikke,
-  eksisterer ikke længere, fantes ikke, findes ikke, findes ikke her, finnes ikke, finnes ikke her, finns ikke,
-  fins ikke, har sluttet, ikke ansat, ikke ansatt, ikke eksisterer, ikke en gyldig, ikke findes, ikke finnes,
-  ikke fundet, ikke funnet, ikke gyldig mottaker, ikke kendt, ikke kjent, ikke registreret, ikke registrert,
-  jobber ikke lenger, kan ikke finnes, kender ikke, kjenner ikke, kunne ikke finde, kunne ikke findes,
-  kunne ikke finne, ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente
+  eksisterer ikke længere, fant ikke, fantes ikke, findes ikke, findes ikke her, finner ikke, finnes ikke,
+  finnes ikke her, finns ikke, fins ikke, har sluttet, ikke ansat, ikke ansatt, ikke eksisterer, ikke en gyldig,
+  ikke findes, ikke finnes, ikke fundet, ikke funnet, ikke gyldig mottaker, ikke kendt, ikke kjent, ikke registreret,
+  ikke registrert, jobber ikke lenger, kan ikke finnes, kender ikke, kjenner ikke, kunne ikke finde,
+  kunne ikke findes, kunne ikke finne, ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente
 
 @accessdenied:
   adgang nægtet, ikke autoriseret, ikke autorisert, ingen tilgang, tilgang nektet
@@ -114,6 +114,9 @@
 @greylist:
   grå liste, grålist*, gråliste*, greylist*
 
+@group:
+  distribusjonsliste*, distributionsliste*, gruppa, gruppe, gruppen, gruppens
+
 @hostword:
   host, vært, værten, vert, verten, vertsmaskin
 
@@ -206,6 +209,9 @@
 @rcptdomain:
   måldomene, modtagerdomæne*, modtagerens domæne, mottakerdomene*, mottakerens domene
 
+@reached:
+  har nådd, har nået, nådd, nåede
+
 @recipients:
   modtagere, mottakere
 
@@ -233,7 +239,8 @@
   afsenderadresse*, avsenderadresse*
 
 @server:
-  e-postserver*, e-postsystem*, mailserver*, serveren, systemet, tjeneste, tjenesten
+  e-postserver*, e-postsystem*, fjernserver*, mailserver*, modtagerserver*, mottakerserver*, serveren, systemet,
+  tjeneste, tjenesten
 
 @size:
   meldingsstørrelse*, størrelse, størrelsen

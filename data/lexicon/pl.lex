@@ -316,6 +316,9 @@
   domena adresata, domena adresu, domena adresu odbiorcy, domena docelowa, domena odbiorcy,
   domena w adresie odbiorcy, domenie odbiorcy, domeny adresata, domeny docelowej, domeny odbiorcy
 
+@reached:
+  osiągnął, osiągnęł*
+
 @recipients:
   adresatow, liczba odbiorców, liczbę odbiorców, liczby odbiorców, odbiorcami, odbiorcow
 

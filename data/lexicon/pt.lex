@@ -354,6 +354,9 @@
   domínio da conta, domínio de destino, domínio destinatário, domínio destino, domínio do destinatário,
   domínio do e-mail, domínio do email, domínio do endereço, domínio do receptor
 
+@reached:
+  alcançou, atingiu, chegou a
+
 @recipients:
   destinatario, destinatarios
 

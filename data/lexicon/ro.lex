@@ -99,6 +99,9 @@
 @greylist:
   greylist*, lista gri, listare gri
 
+@group:
+  grup, grupul, grupului, lista de distribuție
+
 @hostword:
   gazdă, gazdei, host
 
@@ -178,6 +181,9 @@
 
 @rcptdomain:
   domeniul adresei, domeniul destinatar, domeniul destinatarului, domeniului destinatarului
+
+@reached:
+  a atins, atins
 
 @recipients:
   destinatari, destinatarilor

@@ -113,6 +113,9 @@
 @greylist:
   grå lista, gråa listan, grålist*, greylist*
 
+@group:
+  distributionslista*, grupp, gruppen, gruppens
+
 @held:
   väntar på godkännande, väntar på granskning, väntar på moderatorns
 
@@ -229,12 +232,15 @@
 @rcptdomain:
   domän för mottagaren, måldomän*, mottagardomän*, mottagardomänen, mottagarens domän
 
+@reached:
+  har nått, nådde, nått
+
 @recipients:
   mottagare
 
 @rejected:
   accepterar inte, accepteras inte, avslogs, avvisad, avvisades, avvisar, avvisas, avvisat, avvisats, blockerad,
-  blockerades, blockerat, blockerats, ej tillåtet, förbjuden, förbjudet, inte tillåten, inte tillåtet, nekad,
+  blockerades, blockerat, blockerats, ej tillåtet, förbjuden, förbjudet, inte tillåten, inte tillåtet, nekad, nekade,
   nekades, nekas, nekat, spärrad, spärrats, stoppad, stoppades, stoppats, tillåts inte
 
 @relay:
@@ -256,7 +262,7 @@
   avsändaradress*, avsändardomän*
 
 @server:
-  e-postserver*, mailserver*, mottagarservern, servern, tjänst*
+  e-postserver*, fjärrserver*, fjärrservern, mailserver*, mottagarservern, servern, tjänst*
 
 @size:
   meddelandestorlek*, storlek, storleken

@@ -323,6 +323,9 @@
   alici alan adi*, alici domain*, alici etki alani*, alicinin alan adi*, alicinin domain*, alicinin etki alani*,
   hedef alan adi*, hedef etki alani*, karsi alan adi*
 
+@reached:
+  ulaşmış*, ulaştı, ulaşılmış*
+
 @recipients:
   alici adedi*, alici sayisi*, alici*, alicilar*, alicinin sayisi*, aliciya, kisi sayisi*
 

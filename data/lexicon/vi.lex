@@ -98,6 +98,9 @@
 @greylist:
   danh sách xám, greylist*
 
+@group:
+  nhóm
+
 @hostword:
   host, máy chủ lưu trữ
 
@@ -174,6 +177,9 @@
 
 @rcptdomain:
   domain người nhận, miền của người nhận, tên miền của người nhận, tên miền đích, tên miền người nhận, tên miền nhận
+
+@reached:
+  đã đạt, đạt tới, đạt đến
 
 @recipients:
   người nhận
