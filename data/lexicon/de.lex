@@ -283,17 +283,16 @@
 
 @memberonly:
   abonnenten vorbehalten, auf abonnenten beschränkt, auf absender beschraenkt, auf absender beschränkt,
-  auf bestimmte absender beschraenkt, auf bestimmte absender beschränkt, auf listenabonnenten,
-  auf listenmitglieder, auf mitglieder beschränkt, ausschließlich mitglieder, eigentuemern vorbehalten,
-  eigentümern vorbehalten, für nichtmitglieder, kein mitglied, listenabonnenten beschränkt,
+  auf bestimmte absender beschraenkt, auf bestimmte absender beschränkt, auf listenabonnenten, auf listenmitglieder,
+  auf mitglieder beschränkt, ausschließlich mitglieder, darf nur von mitarbeitern, dürfen nur mitarbeiter,
+  eigentuemern vorbehalten, eigentümern vorbehalten, für nichtmitglieder, kein mitglied, listenabonnenten beschränkt,
   mitglied* der liste sein, mitgliedern vorbehalten, moderatoren vorbehalten, nicht abonniert, nicht mitglied,
-  nicht-mitglieder dürfen, nichtmitglieder dürfen, nichtmitglieder können, nur abonnenten,
-  nur abonnenten der liste, nur absender aus, nur absender innerhalb, nur autorisierte absender, nur besitzer,
-  nur bestimmte absender, nur eigentuemer, nur eigentümer, nur fuer abonnenten, nur fuer angemeldete,
-  nur für abonnenten, nur für angemeldete, nur für mitglieder, nur interne, nur interne absender,
-  nur listenadministratoren, nur listenmitglieder, nur mitglieder, nur mitglieder der liste, nur moderatoren,
-  nur registrierte, nur teilnehmer, nur von bestimmten absendern, nur von internen absendern,
-  nur von mitgliedern, nur zugelassene absender
+  nicht-mitglieder dürfen, nichtmitglieder dürfen, nichtmitglieder können, nur abonnenten, nur abonnenten der liste,
+  nur absender aus, nur absender innerhalb, nur autorisierte absender, nur besitzer, nur bestimmte absender,
+  nur eigentuemer, nur eigentümer, nur fuer abonnenten, nur fuer angemeldete, nur für abonnenten, nur für angemeldete,
+  nur für mitglieder, nur interne, nur interne absender, nur listenadministratoren, nur listenmitglieder,
+  nur mitglieder, nur mitglieder der liste, nur moderatoren, nur registrierte, nur teilnehmer, nur von abonnenten,
+  nur von bestimmten absendern, nur von internen absendern, nur von mitgliedern, nur zugelassene absender
 
 @message:
   auslieferung, brief, briefe, e-mail, e-mails, email, emails, ihr schreiben, ihre e-mail, ihre nachricht, inhalt,

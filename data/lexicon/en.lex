@@ -24,6 +24,10 @@
   no delivery notification, no delivery reports, not return delivery notification, not send delivery notification,
   sends no delivery reports
 
+@notyet:
+  go on trying, keep on trying, not be delivered so far, not been delivered so far, not delivered so far,
+  not yet been delivered
+
 @rcptdomain:
   destination domain, domain in address, domain in recipient address, domain of address, domain of recipient,
   domain part, recipient domain, recipient's domain, recipients domain
@@ -307,14 +311,14 @@
   storage quota, storage quotas, storage space
 
 @rate:
-  bulk rate, concurrency rate, daily limit, daily quota, emails per, exceeded rate, exceeded threshold, excessive,
-  excessive rate, excessive volume, flood, flooding, frequency, frequency limited, high volume, hourly limit,
-  hourly quota, limit messages, limits exceeded per, mail quota, mail rate, mail traffic, mails per,
+  bulk rate, concurrency rate, daily cap, daily limit, daily quota, emails per, exceeded rate, exceeded threshold,
+  excessive, excessive rate, excessive volume, flood, flooding, frequency, frequency limited, high volume, hourly cap,
+  hourly limit, hourly quota, limit messages, limits exceeded per, mail quota, mail rate, mail traffic, mails per,
   max message per connection, message limit, message quota, message rate, message threshold, messages per,
-  outbound limit, peak limit, per day, per hour, per minute, quota of messages, rate, rate limit, rate limited,
-  rate limiting, rate-limit*, ratelimit*, receiving limit, send limit, send rate, sending limit, sending limits,
-  sending quota, sending rate, sending too, slow, slow down, submission quota, throttl*, too fast, too frequently,
-  too many e-mails, too many emails, too many mail, too many mails, too many messages, too much mail,
+  monthly cap, outbound limit, peak limit, per day, per hour, per minute, quota of messages, rate, rate limit,
+  rate limited, rate limiting, rate-limit*, ratelimit*, receiving limit, send limit, send rate, sending limit,
+  sending limits, sending quota, sending rate, sending too, slow, slow down, submission quota, throttl*, too fast,
+  too frequently, too many e-mails, too many emails, too many mail, too many mails, too many messages, too much mail,
   too much traffic, too often, too quickly, too rapid, too rapidly, traffic limit, unusual rate, volume
 
 @recipients:

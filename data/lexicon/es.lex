@@ -229,15 +229,15 @@
   determinados remitentes, exclusivo para miembros, limitada a los miembros, limitada a los suscriptores,
   limitada a suscriptores, limitado a remitentes, los no miembros, no es miembro, no está suscrito,
   no miembros no pueden, no suscriptores, no suscriptores no pueden, no suscritos, remitentes autorizados,
-  remitentes internos, remitentes permitidos, reservada a suscriptores, reservado a moderadores,
+  remitentes internos, remitentes permitidos, reservada a los miembros, reservada a los suscriptores,
+  reservada a sus miembros, reservada a suscriptores, reservado a los miembros, reservado a moderadores,
   reservado a propietarios, restringida a los miembros, restringida a los suscriptores, restringida a miembros,
   restringida a suscriptores, restringido a miembros, restringido a remitentes, restringido a suscriptores,
-  solamente los miembros, solamente miembros, solamente suscriptores, solo acepta correo de,
-  solo acepta mensajes de, solo los miembros, solo los miembros*, solo los moderadores, solo los propietarios,
-  solo los suscriptores, solo miembros, solo moderadores, solo propietarios, solo pueden enviar,
-  solo remitentes, solo suscriptores, solo usuarios internos, sólo los miembros, sólo miembros,
-  sólo suscriptores, usuarios internos, únicamente a suscriptores, únicamente acepta, únicamente miembros,
-  únicamente suscriptores
+  solamente los miembros, solamente miembros, solamente suscriptores, solo acepta correo de, solo acepta mensajes de,
+  solo los miembros, solo los miembros*, solo los moderadores, solo los propietarios, solo los suscriptores,
+  solo miembros, solo moderadores, solo propietarios, solo pueden enviar, solo remitentes, solo suscriptores,
+  solo usuarios internos, sólo los miembros, sólo miembros, sólo suscriptores, usuarios internos,
+  únicamente a suscriptores, únicamente acepta, únicamente miembros, únicamente suscriptores
 
 @message:
   contenido, correo*, correos, e-mail, e-mails, email, entrega, envio, envíos, mail, mails, mensaje*, mensajes,

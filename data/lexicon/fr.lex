@@ -223,16 +223,16 @@
 @memberonly:
   aux abonnés de la liste, diffusion restreinte, doit être abonné, expéditeurs autorisés,
   expéditeurs de l'organisation, expéditeurs internes, limité à certains expéditeurs, limité* aux abonnés,
-  limité* aux membres, limitée aux abonnés, limitée aux membres, limitée à ses abonnés,
-  n'accepte que des messages, n'accepte que les messages, n'existe que pour membres, n'êtes pas abonné,
-  n'êtes pas membre, non abonnés, non membres ne peuvent, non-membres ne peuvent, pas abonné à la liste,
-  personnes non abonnées, que d'expéditeurs autorisés, restreint à certains expéditeurs, restreint* aux abonnés,
-  restreint* aux membres, restreinte aux abonnés, réservé aux abonnés, réservé aux membres,
-  réservé aux modérateurs, réservé aux propriétaires, réservé à ses propriétaires, réservée aux abonnés,
-  réservée aux membres, réservée aux modérateurs, réservée aux propriétaires, seules les personnes autorisées,
-  seuls les abonnés, seuls les expéditeurs, seuls les inscrits, seuls les membres, seuls les modérateurs,
-  seuls les propriétaires, uniquement aux abonnés, uniquement aux membres, uniquement les expéditeurs,
-  uniquement les membres
+  limité* aux membres, limitée aux abonnés, limitée aux membres, limitée à ses abonnés, n'accepte que des messages,
+  n'accepte que les messages, n'existe que pour membres, n'êtes pas abonné, n'êtes pas membre, non abonnés,
+  non membres ne peuvent, non-membres ne peuvent, pas abonné à la liste, personnes non abonnées,
+  que d'expéditeurs autorisés, restreint à certains expéditeurs, restreint* aux abonnés, restreint* aux membres,
+  restreinte aux abonnés, réservé aux abonnés, réservé aux membres, réservé aux modérateurs,
+  réservé aux propriétaires, réservé à ses propriétaires, réservée aux abonnés, réservée aux membres,
+  réservée aux modérateurs, réservée aux propriétaires, réservée à ses abonnés, réservée à ses membres,
+  seules les personnes autorisées, seuls les abonnés, seuls les expéditeurs, seuls les inscrits, seuls les membres,
+  seuls les modérateurs, seuls les propriétaires, uniquement aux abonnés, uniquement aux membres,
+  uniquement les expéditeurs, uniquement les membres
 
 @message:
   ce courriel, cet e-mail, contenu, courriel*, courriels, courrier*, distribution, e-mail, e-mails, email, envoi,

@@ -218,15 +218,14 @@
 
 @memberonly:
   accetta solo messaggi da, consentito solo ai membri, determinati mittenti, esclusivamente iscritti,
-  limitat* agli iscritti, limitat* ai membri, limitata ai soli, limitato a determinati mittenti,
-  mittenti autorizzati, mittenti consentiti, mittenti interni, non iscritti, non iscritti non possono,
-  non membri non possono, non sei iscritto, non è iscritto, riservat* agli iscritti, riservat* ai membri,
-  riservata agli iscritti, riservata ai membri, riservata ai moderatori, riservata ai proprietari,
-  riservata ai soli, riservato ai membri, riservato ai moderatori, riservato ai proprietari,
-  ristretta agli iscritti, soli iscritti, solo da mittenti, solo dai mittenti, solo gli abbonati,
-  solo gli iscritti, solo i membri, solo i moderatori, solo i proprietari, solo iscritti, solo membri,
-  solo mittenti, solo moderatori, solo per iscritti, solo proprietari, solo utenti interni,
-  soltanto gli iscritti, soltanto iscritti
+  limitat* agli iscritti, limitat* ai membri, limitata ai soli, limitato a determinati mittenti, mittenti autorizzati,
+  mittenti consentiti, mittenti interni, non iscritti, non iscritti non possono, non membri non possono,
+  non sei iscritto, non è iscritto, riservat* agli iscritti, riservat* ai membri, riservata agli iscritti,
+  riservata ai membri, riservata ai moderatori, riservata ai proprietari, riservata ai soli, riservata ai suoi membri,
+  riservato ai membri, riservato ai moderatori, riservato ai proprietari, ristretta agli iscritti, soli iscritti,
+  solo da mittenti, solo dai mittenti, solo gli abbonati, solo gli iscritti, solo i membri, solo i moderatori,
+  solo i proprietari, solo iscritti, solo membri, solo mittenti, solo moderatori, solo per iscritti, solo proprietari,
+  solo utenti interni, soltanto gli iscritti, soltanto iscritti
 
 @message:
   consegna, contenuto, e-mail, email, invio, mail, messaggi, messaggio, messaggio*, posta, posta elettronica,

@@ -194,11 +194,11 @@
 @memberonly:
   alleen abonnees, alleen abonnees*, alleen afzenders, alleen eigenaren, alleen ingeschreven, alleen leden,
   alleen leden*, alleen moderatoren, alleen moderators, alleen van afzenders, alleen van bepaalde afzenders,
-  alleen voor abonnees, alleen voor leden, bepaalde afzenders, beperkt tot abonnees,
-  beperkt tot bepaalde afzenders, beperkt tot leden, beperkt tot lijst*, enkel leden, enkel voor leden,
-  geen lid, gemachtigde afzenders, interne afzenders, niet geabonneerd, niet-leden, niet-leden kunnen,
-  niet-leden mogen, tot abonnees, tot leden van, tot lijstabonnees, uitsluitend abonnees, uitsluitend leden,
-  uitsluitend leden*, voorbehouden aan abonnees, voorbehouden aan leden
+  alleen voor abonnees, alleen voor leden, bepaalde afzenders, beperkt tot abonnees, beperkt tot bepaalde afzenders,
+  beperkt tot leden, beperkt tot lijst*, enkel leden, enkel voor leden, geen lid, gemachtigde afzenders,
+  interne afzenders, niet geabonneerd, niet-leden, niet-leden kunnen, niet-leden mogen, tot abonnees, tot leden van,
+  tot lijstabonnees, uitsluitend abonnees, uitsluitend leden, uitsluitend leden*, voorbehouden aan abonnees,
+  voorbehouden aan leden
 
 @message:
   aflevering, bericht*, berichten, bezorging, e-mail, e-mailbericht*, e-mails, email, emails, inhoud, mail,

@@ -197,14 +197,14 @@
   adres, adres e-mail, adres email, konta, konto, mailbox, skrzynk*, użytkownik*
 
 @memberonly:
-  autoryzowanych nadawców, jedynie członkowie, jedynie subskrybenci, nadawców wewnętrznych,
-  nie jesteś członkiem, nie jesteś subskrybentem, nie jesteś zapisan*, niezapisan*, ograniczon* do członków,
-  ograniczon* do subskrybentów, ograniczona do subskrybentów, ograniczone do subskrybentów,
-  określonych nadawców, osoby nie będące członkami, osoby niezapisane, tylko członkowie, tylko członkowie*,
-  tylko dla członków, tylko dla członków*, tylko dla moderatorów, tylko dla subskrybentów, tylko moderatorzy,
-  tylko nadawcy, tylko od nadawców, tylko od określonych nadawców, tylko subskrybenci, tylko subskrybenci*,
-  tylko użytkownicy wewnętrzni, tylko właściciele, tylko zapisan*, wyłącznie członkowie, wyłącznie dla członków,
-  wyłącznie subskrybenci, zarezerwowana dla członków, zastrzeżone dla członków
+  autoryzowanych nadawców, jedynie członkowie, jedynie subskrybenci, nadawców wewnętrznych, nie jesteś członkiem,
+  nie jesteś subskrybentem, nie jesteś zapisan*, niezapisan*, ograniczon* do członków, ograniczon* do subskrybentów,
+  ograniczona do subskrybentów, ograniczone do subskrybentów, określonych nadawców, osoby nie będące członkami,
+  osoby niezapisane, tylko członkowie, tylko członkowie*, tylko dla członków, tylko dla członków*,
+  tylko dla moderatorów, tylko dla subskrybentów, tylko moderatorzy, tylko nadawcy, tylko od nadawców,
+  tylko od określonych nadawców, tylko subskrybenci, tylko subskrybenci*, tylko użytkownicy wewnętrzni,
+  tylko właściciele, tylko zapisan*, wyłącznie członkowie, wyłącznie dla członków, wyłącznie subskrybenci,
+  zarezerwowana dla członków, zastrzeżona dla członków, zastrzeżone dla członków
 
 @message:
   doręczenie, dostarczenie, e-mail, e-maila, korespondencj*, list, listu, mail, maila, maile, poczta, pocztę,

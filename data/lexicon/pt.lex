@@ -223,17 +223,17 @@
   mailbox, usuário*, utilizador*
 
 @memberonly:
-  apenas assinantes, apenas inscritos, apenas membros, apenas membros*, apenas moderadores,
-  apenas os assinantes, apenas os membros, apenas os moderadores, apenas proprietários, apenas remetentes,
-  apenas usuários internos, determinados remetentes, exclusivo para membros, limitada a assinantes,
-  limitada aos assinantes, não assinantes, não assinantes não podem, não está inscrito, não inscritos,
-  não inscritos não podem, não membros não podem, não é assinante, não é membro, não-membros não podem,
-  remetentes autorizados, remetentes internos, remetentes permitidos, reservada a assinantes,
-  reservada a membros, restrita a assinantes, restrita a inscritos, restrita a membros, restrita aos assinantes,
-  restrita aos inscritos, restrita aos membros, restrito a assinantes, restrito a remetentes,
-  restrito aos membros, somente assinantes, somente inscritos, somente membros, somente membros*,
-  somente moderadores, somente os assinantes, somente os membros, somente proprietários, somente remetentes,
-  somente usuários internos, só aceita mensagens de, só membros, só os membros
+  apenas assinantes, apenas inscritos, apenas membros, apenas membros*, apenas moderadores, apenas os assinantes,
+  apenas os membros, apenas os moderadores, apenas proprietários, apenas remetentes, apenas usuários internos,
+  determinados remetentes, exclusivo para membros, limitada a assinantes, limitada aos assinantes, não assinantes,
+  não assinantes não podem, não está inscrito, não inscritos, não inscritos não podem, não membros não podem,
+  não é assinante, não é membro, não-membros não podem, remetentes autorizados, remetentes internos,
+  remetentes permitidos, reservada a assinantes, reservada a membros, reservada aos assinantes, reservada aos membros,
+  restrita a assinantes, restrita a inscritos, restrita a membros, restrita aos assinantes, restrita aos inscritos,
+  restrita aos membros, restrito a assinantes, restrito a remetentes, restrito aos membros, somente assinantes,
+  somente inscritos, somente membros, somente membros*, somente moderadores, somente os assinantes,
+  somente os membros, somente proprietários, somente remetentes, somente usuários internos, só aceita mensagens de,
+  só membros, só os membros
 
 @message:
   conteudo, correio, e-mail, e-mails, email, emails, entrega, envio, envios, mail, mensagem, mensagens, sua mensagem
