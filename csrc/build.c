@@ -242,18 +242,19 @@ static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
   if (to != NULL && buf->len > 0) memcpy (to, buf->data, buf->len * buf->elem);
 }
 
-/* As small as stays quick: at most three of four slots are taken. */
-static void place_map (layout *l, bk_map *map, const bk_hashmap *from) {
+/* As small as stays quick: at most three of four slots are taken. Only keys from `least` on. */
+static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t least) {
   bk_span span;
-  uint32_t n = 1;
-  while ((uint64_t) n * 3 < (uint64_t) from->len * 4 + 3) n *= 2;
+  uint32_t n = 1, used = 0, size = from->slots != NULL ? from->mask + 1 : 0;
+  for (uint32_t i = 0; i < size; i++) used += from->slots[i].value != 0 && from->slots[i].key >= least;
+  while ((uint64_t) n * 3 < (uint64_t) used * 4 + 3) n *= 2;
   bk_slot *to = place (l, &span, n, sizeof (bk_slot));
   map->at = span.at;
   map->mask = n - 1;
   if (to == NULL) return;
   memset (to, 0, n * sizeof *to);
-  for (uint32_t i = 0; from->slots != NULL && i <= from->mask; i++) {
-    if (from->slots[i].value == 0) continue;
+  for (uint32_t i = 0; i < size; i++) {
+    if (from->slots[i].value == 0 || from->slots[i].key < least) continue;
     uint32_t at = bk_mix (from->slots[i].key) & map->mask;
     while (to[at].value != 0) at = (at + 1) & map->mask;
     to[at] = from->slots[i];
@@ -300,11 +301,11 @@ static void fill (layout *l, bk_image *im, const builder *b) {
   im->natoms = rs->natoms;
   im->nunits = (uint32_t) rs->units.len;
   im->nwords = (uint32_t) rs->words.len;
-  place_map (l, &im->vocabulary, &rs->vocabulary);
-  place_map (l, &im->stem_hash, &rs->stem_hash);
-  place_map (l, &im->trie, &rs->trie);
-  place_map (l, &im->codes, &rs->codes);
-  place_map (l, &im->zones, &rs->zones);
+  place_map (l, &im->vocabulary, &rs->vocabulary, 0);
+  place_map (l, &im->stem_hash, &rs->stem_hash, 0);
+  place_map (l, &im->trie, &rs->trie, UINT64_C (1) << 32);   /* the root's children are an array */
+  place_map (l, &im->codes, &rs->codes, 0);
+  place_map (l, &im->zones, &rs->zones, 0);
   place_buf (l, &im->words, &rs->words);
   place_buf (l, &im->stems, &rs->stems);
   place_nodes (l, im, b);

@@ -7,7 +7,7 @@
 enum {
   BK_MAX_MEMBER = 32,        /* atoms of one member */
   BK_MAX_UNITS = 32,         /* units of one phrase */
-  BK_MERGE = 256,            /* members that adjacent units may have when they are merged into one */
+  BK_MERGE = 16,             /* members that adjacent units may have when they are merged into one */
   BK_MAX_NODES = 1 << 24
 };
 

@@ -4,7 +4,7 @@
 -- quoted, and how soon a flood meets the limits.
 local members = require "bouncekit.luacore.members"
 
-local M = { MERGE = 256 }
+local M = { MERGE = 16 }
 local MAX_MEMBER, MAX_RULES = 32, 32768
 
 local BuildError = {}
