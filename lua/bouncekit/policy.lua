@@ -12,8 +12,7 @@
 local action = require "bouncekit.policy.action"
 local address = require "bouncekit.policy.address"
 local compile = require "bouncekit.policy.compile"
-local fields = require "bouncekit.policy.fields"
-local plan_of = require("bouncekit.policy.plan").of
+local run_of = require "bouncekit.policy.run"
 
 local M = {}
 
@@ -28,161 +27,6 @@ M.DELIVERED = { category = "delivered", group = "report", permanence = "success"
 
 local Policy = {}
 Policy.__index = Policy
-
--- One question to a policy -------------------------------------------------------------------------------------------
-
-local Run = {}
-Run.__index = Run
-
--- The value of a field as a part of keys; nil where it is not known. A provider that is not known is its domain.
-function Run:key(field)
-  local value
-  if field == "recipient" then
-    value = self.recipient
-  elseif field == "domain" then
-    value = self.domain
-  elseif field == "provider" then
-    value = self.ctx.provider or self.verdict.provider or self.domain
-  else
-    value = self.ctx[field]
-  end
-  if type(value) ~= "string" or value == "" then return nil end
-  return escape(#value > address.LONGEST and value:sub(1, address.LONGEST) or value)
-end
-
--- Is this the end of the message? The host knows when it gave up.
-local function final(verdict, ctx)
-  local permanence, status = verdict.permanence, ctx.status
-  return permanence == "hard" or permanence == "permanent" or status == "expired" or status == "bounced"
-end
-
-function Run:get(field)
-  if field == "domain" then return self.domain end
-  if field == "recipient" then return self.recipient end
-  if field == "final" then return final(self.verdict, self.ctx) end
-  return fields.get(field, self.verdict, self.ctx)
-end
-
-local function begin(self, verdict, ctx, counts)
-  local recipient = address.normalize(ctx.recipient)
-  local domain = ctx.domain and address.domain(ctx.domain) or recipient and address.domain_of(recipient)
-  return setmetatable({ verdict = verdict, ctx = ctx, now = ctx.now, counts = counts, box = self.box, recipient = recipient,
-    domain = domain, plan = plan_of(self, verdict) }, Run)
-end
-
--- Copies for functions: what they do to them stays with them, and no method of ours runs inside the sandbox.
-local function copies(run)
-  if run.copied then return end
-  local verdict, ctx, counts = {}, {}, {}
-  for name in pairs(fields.VERDICT) do verdict[name] = run.verdict[name] end
-  for name, value in pairs(run.ctx) do
-    local kind = type(value)
-    if type(name) == "string" and (kind == "string" or kind == "number" or kind == "boolean") then ctx[name] = value end
-  end
-  ctx.recipient, ctx.domain = run.recipient, run.domain
-  ctx.provider, ctx.final = ctx.provider or verdict.provider, final(run.verdict, run.ctx)
-  for name, n in pairs(run.counts or {}) do counts[name] = n end
-  run.copied, run.verdict_copy, run.ctx_copy, run.counts_copy = true, verdict, ctx, counts
-  run.box:refill()
-end
-
--- The result of a script's function; nil after an error, which the run keeps.
-local function call(run, f, value, with_value)
-  copies(run)
-  local ok, result
-  if with_value then ok, result = run.box:call(f, value, run.verdict_copy, run.ctx_copy, run.counts_copy)
-  else ok, result = run.box:call(f, run.verdict_copy, run.ctx_copy, run.counts_copy) end
-  if ok then return result end
-  run.failed = run.failed or result
-end
-
--- A count, or the ratio of two.
-local function number(t, counts)
-  local n = counts[t.field] or 0
-  if not t.over then return n end
-  local over = counts[t.over] or 0
-  return over > 0 and n / over or 0
-end
-
--- Do all hold? Cheap ones first; functions only where the rest holds.
-local function all_hold(tests, run)
-  for i = 1, #tests.plain do
-    local t = tests.plain[i]
-    if not t.test(run:get(t.field)) then return false end
-  end
-  for i = 1, #tests.counts do
-    local t = tests.counts[i]
-    if not t.test(number(t, run.counts)) then return false end
-  end
-  for i = 1, #tests.calls do
-    local t = tests.calls[i]
-    local held
-    if t.field then held = call(run, t.f, run:get(t.field), true) else held = call(run, t.f) end
-    if not held then return false end
-  end
-  return true
-end
-
--- Does any hold? The static ones were looked at when the plan was made.
-local function any_holds(tests, run)
-  for i = 1, #tests.plain do
-    local t = tests.plain[i]
-    if t.test(run:get(t.field)) then return true end
-  end
-  for i = 1, #tests.counts do
-    local t = tests.counts[i]
-    if t.test(number(t, run.counts)) then return true end
-  end
-  for i = 1, #tests.calls do
-    local t = tests.calls[i]
-    local held
-    if t.field then held = call(run, t.f, run:get(t.field), true) else held = call(run, t.f) end
-    if held then return true end
-  end
-  return false
-end
-
--- The key of a counter. All that is kept of a recipient is one subject, so that it can be forgotten at once; the other
--- parts of such a key go into the field. Recipients may be hashed. Counters of the same parts share the work.
-local function key_of(self, run, parts, scope)
-  local subject, rest = run:key(parts[1]), ""
-  if not subject then return false end
-  local personal = parts[1] == "recipient"
-  if personal and self.hash then subject = self.hash(subject) end
-  subject = (personal and "recipient|" or scope) .. subject
-  for i = 2, #parts do
-    local part = run:key(parts[i])
-    if not part then return false end
-    if personal then rest = rest .. "|" .. part else subject = subject .. "|" .. part end
-  end
-  return subject, rest
-end
-
-local function request_of(self, run, counter, add, reset)
-  local scope = counter.scope
-  local subject, rest = run.subjects[scope], run.rests[scope]
-  if subject == nil then
-    subject, rest = key_of(self, run, counter.parts, scope)
-    run.subjects[scope], run.rests[scope] = subject, rest
-  end
-  if not subject then return nil end
-  return { name = counter.name, subject = subject, field = rest == "" and counter.field or counter.field .. rest,
-    window = counter.window, gap = counter.gap, add = add and 1 or 0, reset = reset or nil }
-end
-
-local function requests_of(self, run)
-  local plan, out = run.plan, {}
-  run.subjects, run.rests = {}, {}
-  for i = 1, #plan.counters do
-    local p = plan.counters[i]
-    local counter = p.counter
-    local add, reset = p.adds, p.resets
-    if p.asks then add = all_hold(counter.add, run) and not any_holds(counter.unless, run) end
-    if p.asks_reset then reset = all_hold(counter.reset, run) end
-    out[#out + 1] = request_of(self, run, counter, add, reset)
-  end
-  return out
-end
 
 -- The interface ------------------------------------------------------------------------------------------------------
 
@@ -201,51 +45,12 @@ end
 -- @treturn table list of requests; or nil, message, "policy"
 function Policy:needs(verdict, ctx)
   arguments("needs", verdict, ctx)
-  local run = begin(self, verdict, ctx, {})
-  local list = requests_of(self, run)
-  if run.failed then return nil, run.failed, "policy" end
+  local run = run_of.begin(self, verdict, ctx)
+  local list = run_of.requests(run, {})
+  local failed = run.failed
+  run_of.finish(run)
+  if failed then return nil, failed, "policy" end
   return list
-end
-
-local function decision_of(self, rule, run)
-  local decision = { rule = rule.name, policy = self.name, reason = rule.reason, recipient = run.recipient }
-  local options = rule.options
-  if rule.build then
-    local made = call(run, rule.build)
-    if not made then return nil end
-    local why
-    options, why = action.read(rule.kind, made, self.counters)
-    if not options then
-      run.failed = ("%s: '%s': %s"):format(self.file, rule.name, why)
-      return nil
-    end
-  end
-  decision = action.build(rule.kind, options, run, decision)
-  if decision and #rule.uses > 0 then
-    local used = {}
-    for i = 1, #rule.uses do used[rule.uses[i]] = run.counts[rule.uses[i]] end
-    decision.counts = used
-  end
-  return decision
-end
-
-local function decide(self, run)
-  local rules, also = run.plan.rules, nil
-  for i = 1, #rules do
-    local rule = rules[i]
-    if all_hold(rule.when, run) and not any_holds(rule.unless, run) then
-      local decision = decision_of(self, rule, run)
-      if decision and rule.continue then
-        also = also or {}
-        also[#also + 1] = decision
-      elseif decision then
-        decision.also = also
-        return decision
-      end
-    end
-    if run.failed then return nil, run.failed, "policy" end
-  end
-  return { kind = "none", policy = self.name, recipient = run.recipient, also = also }
 end
 
 --- Decide. Without `counts` the policy's store is asked (and counts the event); with `counts`, numbers by the names of
@@ -256,20 +61,18 @@ end
 --   or nil, message, code: "policy" when a function of the script failed, "store" when the store did.
 function Policy:decide(verdict, ctx, counts)
   arguments("decide", verdict, ctx)
-  local run = begin(self, verdict, ctx, counts or {})
+  local run = run_of.begin(self, verdict, ctx, counts)
   if not counts then
-    local list = requests_of(self, run)
-    if run.failed then return nil, run.failed, "policy" end
-    if #list > 0 then
-      if not self.store then error("this policy has no store: pass counts, or load it with one", 2) end
-      local numbers, message = self.store:count(list, ctx.now)
-      if not numbers then return nil, message, "store" end
-      local by_name = run.counts
-      for i = 1, #list do by_name[list[i].name] = numbers[i] end
-      run.copied = nil   -- functions that chose what to count saw no counts
+    if not self.store and #run.plan.counters > 0 then
+      error("this policy has no store: pass counts, or load it with one", 2)
     end
+    local ok, message, code = run_of.count(run, self.store)
+    if not ok then return nil, message, code end
   end
-  return decide(self, run)
+  local decision, message = run_of.decide(run)
+  run_of.finish(run)
+  if decision then return decision end
+  return nil, message, "policy"
 end
 
 --- Forget all that is kept of a recipient. Returns true; or nil, message, "store".

@@ -4,6 +4,7 @@ local condition = require "bouncekit.policy.condition"
 local duration = require "bouncekit.policy.duration"
 local fields = require "bouncekit.policy.fields"
 local action = require "bouncekit.policy.action"
+local tests = require "bouncekit.policy.tests"
 
 local M = {}
 
@@ -144,9 +145,11 @@ local function counter_of(name, t, env, report)
   if t.add == nil then report(name, nil, "a counter says in 'add' what it counts") end
   out.add, out.unless = tests_of(t.add, env, name, report), tests_of(t.unless, env, name, report)
   out.reset = t.reset ~= nil and tests_of(t.reset, env, name, report) or nil
-  for _, tests in ipairs { out.add, out.unless, out.reset } do
-    if #tests.counts > 0 then report(name, "count", "what a counter counts cannot hang on counts") end
+  for _, asked in ipairs { out.add, out.unless, out.reset } do
+    if #asked.counts > 0 then report(name, "count", "what a counter counts cannot hang on counts") end
   end
+  out.add_if, out.add_unless = tests.all(out.add), tests.any(out.unless)
+  out.reset_if = out.reset and tests.all(out.reset)
   return out
 end
 
@@ -188,8 +191,8 @@ local function uses_of(t, out, env, report)
   elseif out.build or #out.when.calls > 0 or #out.unless.calls > 0 then
     for name in pairs(env.counters) do uses[name] = true end
   end
-  for _, tests in ipairs { out.when, out.unless } do
-    for _, c in ipairs(tests.counts) do
+  for _, asked in ipairs { out.when, out.unless } do
+    for _, c in ipairs(asked.counts) do
       uses[c.field] = true
       if c.over then uses[c.over] = true end
     end
@@ -212,6 +215,7 @@ local function rule_of(t, env, report)
     report(name, "reason", "reason is a text")
   end
   out.when, out.unless = tests_of(t.when, env, name, report), tests_of(t.unless, env, name, report)
+  out.if_all, out.if_none = tests.all(out.when), tests.any(out.unless)
   action_of(t, out, env, report)
   out.uses = uses_of(t, out, env, report)
   return out

@@ -21,12 +21,17 @@ local function static_any(tests, verdict)
   return false
 end
 
-local function nothing_dynamic(tests)
-  return #tests.plain + #tests.counts + #tests.calls == 0
+-- Counters of the same parts share the work of making a key: the place of these parts among the plan's.
+local function place_of(plan, counter)
+  for i, scope in ipairs(plan.scopes) do
+    if scope.scope == counter.scope then return i end
+  end
+  plan.scopes[#plan.scopes + 1] = { parts = counter.parts, scope = counter.scope }
+  return #plan.scopes
 end
 
 local function make_plan(self, verdict)
-  local plan, wanted = { rules = {}, counters = {} }, {}
+  local plan, wanted = { rules = {}, counters = {}, scopes = {} }, {}
   for _, rule in ipairs(self.rules) do
     if static_holds(rule.when.static, verdict) and not static_any(rule.unless.static, verdict) then
       plan.rules[#plan.rules + 1] = rule
@@ -38,24 +43,37 @@ local function make_plan(self, verdict)
     local adds = static_holds(counter.add.static, verdict) and not static_any(counter.unless.static, verdict)
     local resets = counter.reset and static_holds(counter.reset.static, verdict) or false
     if wanted[name] or adds or resets then
-      plan.counters[#plan.counters + 1] = { counter = counter, adds = adds, resets = resets,
-        asks = adds and not (nothing_dynamic(counter.add) and nothing_dynamic(counter.unless)),
-        asks_reset = resets and not nothing_dynamic(counter.reset) }
+      plan.counters[#plan.counters + 1] = { name = name, field = counter.field, window = counter.window,
+        gap = counter.gap, place = place_of(plan, counter), adds = adds, resets = resets,
+        add = counter.add_if, unless = counter.add_unless, reset = counter.reset_if }
     end
   end
   return plan
 end
 
---- The plan for a verdict: `rules`, in order, and `counters`: each with the counter and whether it adds, resets, and asks
--- conditions of its own before it does.
+local function level(t, key)
+  key = key or ""
+  local next_one = t[key]
+  if not next_one then
+    next_one = {}
+    t[key] = next_one
+  end
+  return next_one
+end
+
+--- The plan for a verdict: `rules`, in order; `counters`: each with whether it adds and resets, and what it asks before it
+-- does; `scopes`: the keys these counters need.
 function M.of(self, verdict)
-  local key = (verdict.category or "") .. "|" .. (verdict.group or "") .. "|" .. (verdict.permanence or "") .. "|"
-    .. (verdict.action or "")
-  local plan = self.plans[key]
+  local category, group, permanence, act = verdict.category, verdict.group, verdict.permanence, verdict.action or ""
+  local t = self.plans[category or ""]
+  t = t and t[group or ""]
+  t = t and t[permanence or ""]
+  local plan = t and t[act]
   if plan then return plan end
   if self.plan_count >= MAX_PLANS then self.plans, self.plan_count = {}, 0 end
   plan = make_plan(self, verdict)
-  self.plans[key], self.plan_count = plan, self.plan_count + 1
+  level(level(level(self.plans, category), group), permanence)[act] = plan
+  self.plan_count = self.plan_count + 1
   return plan
 end
 
