@@ -96,6 +96,7 @@ static int line_phrases (bk_body *b, bouncekit_slice line, size_t lead, int *who
       done = LINE_DONE;
     if ((row->flags & BK_P_MORE) != 0) b->more = 1, b->stopped = 0;
     if ((row->flags & BK_P_STOP) != 0) b->stopped = 1;
+    if ((row->flags & BK_P_INTRO) != 0 && b->count == 0) *whole = 1;
     if ((row->flags & BK_P_LIST) != 0 && b->count == 0) *whole = 1;   /* announces; says nothing of anybody yet */
     if (begin == lead && (row->flags & (BK_P_MORE | BK_P_LIST)) != 0) {
       bouncekit_slice rest = bk_trim (bk_sub (line, at, line.len));
@@ -120,6 +121,7 @@ static int read_line (bk_body *b, bouncekit_slice line) {
   int done = line_phrases (b, t, lead, &whole);
   if (done != LINE_GO_ON) return done;
   if (bk_session_error (b, t) || bk_line_recipient (b, t, indent)) return LINE_DONE;
+  if (bk_line_pipe (b, t, indent) || bk_line_origin (b, t)) return LINE_DONE;
   if (!whole && !is_heading (t)) bk_group_reason (b, t);
   else if (is_heading (t) && b->reason.len > 0) b->gap = 1;
   return LINE_DONE;

@@ -56,6 +56,10 @@ int bk_session_error (bk_body *b, bouncekit_slice line);       /* "550 5.1.1 <an
 int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent);
 int bk_line_label (bk_body *b, bouncekit_slice line, const bk_phrase *row, size_t begin, size_t end);
 
+/* Recipients that are commands or files, and the line that says whose. 1: the line was one. */
+int bk_line_pipe (bk_body *b, bouncekit_slice line, size_t indent);
+int bk_line_origin (bk_body *b, bouncekit_slice line);
+
 /* The reply code that a line begins with ("550 ", "550-"), 400 to 599; 0: none. */
 unsigned bk_line_code (bouncekit_slice line);
 

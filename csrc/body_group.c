@@ -112,6 +112,16 @@ void bk_group_reason (bk_body *b, bouncekit_slice line) {
   if (line.p[line.len - 1] == ':') b->more = 1;   /* what it announces may stand behind an empty line */
 }
 
+/* "The address to which the message has not yet been delivered is:" is no reason, it says that there is none. */
+static int only_announces (const bk_body *b, bouncekit_slice text) {
+  size_t at = 0, begin;
+  const bk_phrase *row;
+  if (text.len > 120 || text.p[text.len - 1] != ':') return 0;
+  while ((row = bk_phrase_next (b->ix, text, 0, 0, &at, &begin)) != NULL)
+    if ((row->flags & BK_P_LIST) != 0 && (row->flags & BK_SAYS_DELAY) != 0) return 1;
+  return 0;
+}
+
 /* Recipients without a reason below them: the paragraphs above say it ("The account is disabled: <ann@example.org>").
    No recipient at all: the whole text may help. */
 void bk_group_finish (bk_body *b) {
@@ -136,5 +146,6 @@ void bk_group_finish (bk_body *b) {
   for (size_t i = 0; i < n; i++) need |= f[i].rank == BK_RANK_NONE;
   if (!need || begin >= end) return;
   bouncekit_slice text = bk_unfold (b->r, bk_sub (b->text, begin, end));
+  if (text.len == 0 || only_announces (b, text)) return;
   for (size_t i = 0; i < n; i++) bk_give_text (b, &f[i], text, BK_RANK_BEFORE);
 }

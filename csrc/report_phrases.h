@@ -13,7 +13,8 @@ enum {
   BK_P_STOP = 0x4000,        /* no more reasons from here on */
   BK_P_MORE = 0x8000,        /* a reason goes on below, blank lines or not */
   BK_P_BEGIN = 0x10000,      /* counts only where a line begins */
-  BK_P_SUBJECT = 0x20000     /* only in subjects */
+  BK_P_SUBJECT = 0x20000,    /* only in subjects */
+  BK_P_INTRO = 0x40000       /* a program introduces itself: nobody's reason */
 };
 
 typedef struct bk_phrase {
