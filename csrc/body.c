@@ -64,11 +64,14 @@ static size_t status_end (const bk_body *b, size_t from) {
   return at;
 }
 
+/* A block that names nobody (MailMarshal's "Reporting-MTA: <mx1.example.net>" below its own text) says nothing more. */
 static void read_status (bk_body *b) {
-  size_t end = status_end (b, b->line_at);
+  size_t end = status_end (b, b->line_at), before = b->r->list.len, named = 0;
   bk_group_close (b);
   bouncekit_status s = bk_dsn_read (b->r, bk_sub (b->text, b->line_at, end));
   if (s != BOUNCEKIT_OK) b->status = s;
+  for (size_t i = before; i < b->r->list.len; i++) named += bk_failure_at (&b->r->list, i)->recipient.len > 0;
+  if (named == 0) b->r->list.len = before;
   b->r->flags |= BOUNCEKIT_REPORT_IN_TEXT;
   b->at = end;
 }
@@ -130,7 +133,8 @@ static int read_line (bk_body *b, bouncekit_slice line) {
 static void note_paragraph (bk_body *b) {
   if (b->first_recipient != (size_t) -1 || !b->blank) return;
   b->before[0] = b->before[1];
-  b->before[1] = b->line_at;
+  b->before[1] = b->before[2];
+  b->before[2] = b->line_at;
 }
 
 /* The returned message behind its announcement: headers, or all of it. */
@@ -150,7 +154,7 @@ static void begin (bk_body *b, bouncekit_report *r, const bk_phrases *ix, bounce
   memset (b, 0, offsetof (bk_body, reason));
   b->reason.len = b->remote.len = 0;
   b->gap = b->more = b->stopped = b->styled = b->angled = b->remote_open = 0;
-  b->indent = b->before[0] = b->before[1] = 0;
+  b->indent = b->before[0] = b->before[1] = b->before[2] = 0;
   b->first_recipient = (size_t) -1;
   b->phase = BOUNCEKIT_PHASE_NONE;
   b->rcpt = BK_EMPTY;
@@ -160,6 +164,8 @@ static void begin (bk_body *b, bouncekit_report *r, const bk_phrases *ix, bounce
   b->text = text;
   b->blank = 1;
   b->listing = r->list.len > 0;   /* a delivery status says already that this is a report */
+  b->expected = (r->reasons & BOUNCEKIT_REASON_SUBJECT) != 0
+    && (r->reasons & (BOUNCEKIT_REASON_DAEMON_SENDER | BOUNCEKIT_REASON_NULL_SENDER)) != 0;
 }
 
 bouncekit_status bk_body_read (bouncekit_report *r, const bk_phrases *ix, bouncekit_slice text, unsigned *says_out) {

@@ -19,6 +19,7 @@ typedef struct bk_body {
   unsigned lines;            /* that are not empty */
   unsigned char blank;       /* an empty line stood before this one */
   unsigned char listing;     /* recipients were announced */
+  unsigned char expected;    /* the header says that it is a report: a line that is an address needs no announcement */
   /* the recipients that share the reason being read: consecutive in r->body */
   size_t first, count;
   bk_note reason;
@@ -28,7 +29,7 @@ typedef struct bk_body {
   /* how recipients are written here */
   unsigned char styled, angled;
   size_t indent;
-  size_t before[2];          /* where the last two paragraphs before the first recipient begin */
+  size_t before[3];          /* where the last paragraphs begin, up to the one of the first recipient */
   size_t first_recipient;
   /* a session: command, its recipient, the error that it got */
   bouncekit_phase phase;

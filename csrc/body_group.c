@@ -112,13 +112,15 @@ void bk_group_reason (bk_body *b, bouncekit_slice line) {
   if (line.p[line.len - 1] == ':') b->more = 1;   /* what it announces may stand behind an empty line */
 }
 
-/* "The address to which the message has not yet been delivered is:" is no reason, it says that there is none. */
-static int only_announces (const bk_body *b, bouncekit_slice text) {
+/* "The following recipients did not receive this message:", "The address to which the message has not yet been delivered
+   is:": no reason, but the words before one. Returns what they say (BK_SAYS_*), 0 for all else. */
+static unsigned announces (const bk_body *b, bouncekit_slice text) {
   size_t at = 0, begin;
   const bk_phrase *row;
-  if (text.len > 120 || text.p[text.len - 1] != ':') return 0;
+  text = bk_trim (text);
+  if (text.len == 0 || text.len > 120 || text.p[text.len - 1] != ':') return 0;
   while ((row = bk_phrase_next (b->ix, text, 0, 0, &at, &begin)) != NULL)
-    if ((row->flags & BK_P_LIST) != 0 && (row->flags & BK_SAYS_DELAY) != 0) return 1;
+    if ((row->flags & BK_P_LIST) != 0) return row->flags & BK_P_SAYS;
   return 0;
 }
 
@@ -127,11 +129,14 @@ static int only_announces (const bk_body *b, bouncekit_slice text) {
 void bk_group_finish (bk_body *b) {
   bk_group_close (b);
   bouncekit_failure *f = b->r->body.data;
-  size_t n = b->r->body.len, begin = b->before[0], end = b->first_recipient;
+  size_t n = b->r->body.len, begin = b->before[1], end = b->first_recipient;
   if (end == (size_t) -1 || n == 0) {
     begin = 0;
     end = b->at < b->text.len ? b->line_at : b->at;
   }
+  unsigned said = announces (b, bk_sub (b->text, begin, end > begin ? end : begin));
+  if (n > 0 && (said & BK_SAYS_DELAY) != 0) return;
+  if ((said & BK_SAYS_FAILURE) != 0) begin = b->before[0];
   if (end - begin > 1500) {
     if (n == 0) end = begin + 1500;
     else begin = end - 1500;
@@ -146,6 +151,6 @@ void bk_group_finish (bk_body *b) {
   for (size_t i = 0; i < n; i++) need |= f[i].rank == BK_RANK_NONE;
   if (!need || begin >= end) return;
   bouncekit_slice text = bk_unfold (b->r, bk_sub (b->text, begin, end));
-  if (text.len == 0 || only_announces (b, text)) return;
+  if (text.len == 0) return;
   for (size_t i = 0; i < n; i++) bk_give_text (b, &f[i], text, BK_RANK_BEFORE);
 }

@@ -105,10 +105,12 @@ static int plausible (const bk_body *b, bouncekit_slice line, const found *f) {
 int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent) {
   found f;
   if (!find_address (line, 0, &f) || !only_bullets (line, f.angled ? f.begin - 1 : f.begin)) return 0;
-  if (!b->listing && (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) == 0) return 0;
+  if (!b->listing && (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) == 0
+      && !(b->expected && b->lines == 1 && f.end == line.len)) return 0;
   if (!plausible (b, line, &f)) return 0;
   /* words named the recipient already, and announced no list */
-  if (!b->listing && !b->styled && b->r->body.len > 0) return 0;
+  if (!b->listing && !b->styled && b->r->body.len > 0
+      && !(f.end == line.len && bk_failure_at (&b->r->body, 0)->recipient.len == 0)) return 0;
   /* within reasons others may be named: recipients are written as the first one was */
   if (b->styled && b->reason.len > 0 && (indent != b->indent || f.angled != b->angled)) return 0;
   if (b->styled && b->reason.len > 0 && !b->blank && !b->angled && f.end < line.len && line.p[f.end] != ':'

@@ -17,7 +17,16 @@ static const struct { const char *verb; bouncekit_phase phase; } verbs[] = {
   { "XFORWARD", BOUNCEKIT_PHASE_NONE }, { ".", BOUNCEKIT_PHASE_EOD },
 };
 
+/* "Mon 2025-01-13 09:12:40: <-- 550 no": behind the time of day. */
+static bouncekit_slice behind_time (bouncekit_slice line) {
+  for (size_t i = 8; i + 5 < line.len && i < 32; i++)
+    if (line.p[i] == ':' && line.p[i + 1] == ' ' && bk_is_digit ((unsigned char) line.p[i - 1]) && line.p[i - 3] == ':')
+      return bk_sub (line, i + 2, line.len);
+  return line;
+}
+
 static int mark_at (bouncekit_slice line, bouncekit_slice *rest) {
+  line = behind_time (line);
   for (size_t i = 0; i < BK_LEN (marks); i++) {
     bouncekit_slice mark = bk_slice (marks[i].mark, strlen (marks[i].mark));
     if (!bk_starts_nocase (line, mark)) continue;

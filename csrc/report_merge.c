@@ -156,6 +156,24 @@ static unsigned loose_code (bouncekit_slice s) {
   return 0;
 }
 
+static unsigned code_at (bouncekit_slice s, size_t k) {
+  if (s.len - k < 6 || (s.p[k] != '4' && s.p[k] != '5') || s.p[k + 3] != ' ' || !bk_is_alnum ((unsigned char) s.p[k + 4])) return 0;
+  return bk_is_digit ((unsigned char) s.p[k + 1]) && bk_is_digit ((unsigned char) s.p[k + 2])
+    ? (unsigned) (s.p[k] - '0') * 100 + (unsigned) (s.p[k + 1] - '0') * 10 + (unsigned) (s.p[k + 2] - '0') : 0;
+}
+
+/* A reply within a sentence: "[192.0.2.25], 550 no such user" (SurfControl), "in English:550 User not found" (NetEase). */
+static unsigned inner_code (bouncekit_slice s) {
+  for (size_t i = 1; i + 8 <= s.len && i < 2000; i++) {
+    unsigned code = 0;
+    if (s.p[i] == ',' && s.p[i - 1] == ']' && s.p[i + 1] == ' ') code = code_at (s, i + 2);
+    else if (s.p[i] == ':' && !bk_is_digit ((unsigned char) s.p[i - 1])) code = code_at (s, i + 1);
+    else if (i + 10 <= s.len && memcmp (s.p + i, "\xef\xbc\x9a", 3) == 0) code = code_at (s, i + 3);
+    if (code != 0) return code;
+  }
+  return 0;
+}
+
 /* "Remote system: dns;mx.example.org (TCP|192.0.2.1|47323|192.0.2.25|25)" */
 static void loose_host (bouncekit_failure *f) {
   bouncekit_slice s = f->text, ip;
@@ -200,6 +218,7 @@ void bk_settle (bouncekit_report *r, unsigned says) {
     f[i].code = reply.code;
     f[i].esc = reply.esc;
     if (f[i].code == 0) f[i].code = (unsigned short) loose_code (f[i].text);
+    if (f[i].code == 0 && f[i].esc.cls == 0) f[i].code = (unsigned short) inner_code (f[i].text);
     if (reply.phase != BOUNCEKIT_PHASE_NONE) f[i].phase = reply.phase;
     if (f[i].remote_host.len == 0) f[i].remote_host = reply.host;
     if (f[i].phase == BOUNCEKIT_PHASE_NONE) did_not_like (&f[i]);
