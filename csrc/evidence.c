@@ -61,7 +61,7 @@ static int weigh (const bk_image *im, bk_case *c, const bk_reading *r, const bou
   out->n = 0;
   list_words (im, c, &r->hits, out);
   list_codes (im, c, out);
-  out->later = r->hits.later;
+  out->later = (uint8_t) bk_asks_again (im, &r->hits);
   out->overflow = (uint8_t) bk_read_cut (r);
   return mark_winner (out, v);
 }

@@ -60,9 +60,13 @@ static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigne
   add_hit (h, &hit);
 }
 
-static void tell_tale (bk_hits *h, const bk_accept *a) {
+/* "Spamhaus PBL" says more than "Spamhaus"; of equals the first counts. */
+static void tell_tale (bk_hits *h, const bk_accept *a, unsigned words) {
   uint32_t *told = a->flags & BK_PROVIDER ? &h->provider : &h->list;
-  if (*told == 0) *told = a->what + 1;
+  uint32_t *most = a->flags & BK_PROVIDER ? &h->provider_words : &h->list_words;
+  if (*told != 0 && words <= *most) return;
+  *told = a->what + 1;
+  *most = words;
 }
 
 /* What the phrases that end at a node say. */
@@ -70,7 +74,7 @@ static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, uns
   const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
   for (const bk_accept *stop = a + n->naccepts; a < stop; a++) {
     if (a->flags & BK_VETO) add_veto (m->hits, a->what);
-    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m->hits, a);
+    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m->hits, a, words);
     else if (a->what + 1 == m->im->hint_later) m->hits->later = 1;
     else hit_rule (m, a, begin, end, words);
   }

@@ -28,6 +28,7 @@ typedef struct bk_hits {
   unsigned n;
   uint32_t tokens;           /* seen so far, URLs' insides not counted */
   uint32_t provider, list;   /* + 1: told by words; 0: none */
+  uint32_t provider_words, list_words;   /* by how many: the most count */
   uint32_t host_provider, host_list;   /* + 1: told by a host in the text */
   uint8_t overflow;          /* a limit was hit */
   uint8_t later;             /* the text asks to try again */
@@ -68,6 +69,9 @@ static inline int bk_vetoed (const bk_hits *h, uint32_t rule) {
   rule &= BK_VETOES - 1;
   return h->veto[rule / 32] >> (rule & 31) & 1;
 }
+
+/* Does the text ask to try again, and not only to check something and do so? */
+static inline int bk_asks_again (const bk_image *im, const bk_hits *h) { return h->later && !bk_vetoed (h, im->hint_later - 1); }
 
 /* match_words.c: tokens into slots. */
 void bk_match_slots (bk_matcher *m);

@@ -121,7 +121,7 @@ double bk_confidence (const bk_case *k) {
   const bk_evidence *e = &k->best;
   if (e->score == 0) return 0.1;
   double v = e->hit == NULL ? (e->score >= 400 ? 0.75 : e->score >= 200 ? 0.6 : 0.4)
-    : e->score >= 900 ? 0.97 : e->score >= 800 ? 0.94 : e->score >= 700 ? 0.88 : e->score >= 600 ? 0.82 : e->score >= 500 ? 0.72 : 0.6;
+    : e->score >= 900 ? 0.97 : e->score >= 800 ? 0.89 : e->score >= 700 ? 0.88 : e->score >= 600 ? 0.82 : e->score >= 500 ? 0.72 : 0.6;
   if (e->agree && e->hit != NULL) v += 0.04;
   if (k->second > 0 && e->score - k->second < 60) v -= 0.12;
   return v > 0.99 ? 0.99 : v < 0.1 ? 0.1 : v;

@@ -7,6 +7,20 @@ local function mine(text, builtin)
 end
 
 describe("a verdict", function()
+  it("names the list that was named most closely", function()
+    local function list(words)
+      return bouncekit.classify("554 5.7.1 Service unavailable; client host [192.0.2.1] " .. words).blocklist
+    end
+    assert.equal("Spamhaus PBL", list "blocked using Spamhaus PBL")
+    assert.equal("Spamhaus PBL", list "blocked, see the PBL")
+    assert.equal("Spamhaus XBL", list "is listed by Spamhaus; listed in the Spamhaus XBL")
+    assert.equal("Spamhaus", list "blocked using Spamhaus")
+  end)
+  it("is not temporary because somebody is to correct something and try again", function()
+    assert.equal("temporary", bouncekit.classify("550 Something odd happened, please try again later").permanence)
+    assert.not_equal("temporary", bouncekit.classify(
+      "550 Something odd happened, please check the recipient address and try again later").permanence)
+  end)
   it("quotes the words that decided, 1-based and inclusive", function()
     local c = mine("rule my.ghost\n category user-unknown\n phrase ghost büro\n", false)
     for _, text in ipairs { "550 5.1.1 a GHOST büro here", "550 a ghost\r\n550 B\195\156RO", "550 a ghost b\\303\\274ro" } do

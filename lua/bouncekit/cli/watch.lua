@@ -123,8 +123,9 @@ end
 
 -- Read what is there, write the maps. Returns the exit code.
 local function once(args, watch, files)
-  local tell, n = teller()
-  repeat n = step(watch, tell) until not n or n == 0
+  local tell = teller()
+  local n = step(watch, tell)
+  while n and n > 0 do n = step(watch, tell) end
   local ok, why = write_maps(watch, files, args, os.time())
   tell(why)
   return n and ok and 0 or 3

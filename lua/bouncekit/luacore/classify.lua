@@ -122,11 +122,15 @@ local function offer(rs, case, e)
   if other.category ~= case.best.category and other.score > case.second then case.second = other.score end
 end
 
-local function holds(case, hits, hit)
-  if hit.rule.off or (hit.at_end and hit.after ~= hits.tokens) then return false end
-  for _, rule in ipairs(hits.vetoes) do
-    if rule == hit.rule then return false end
+local function vetoed(hits, rule)
+  for _, known in ipairs(hits.vetoes) do
+    if known == rule then return true end
   end
+  return false
+end
+
+local function holds(case, hits, hit)
+  if hit.rule.off or (hit.at_end and hit.after ~= hits.tokens) or vetoed(hits, hit.rule) then return false end
   return conditions.hold(hit.rule, case)
 end
 
@@ -137,7 +141,7 @@ local function provider_of(rs, hits, case)
 end
 
 local function decide(rs, case, hits)
-  case.provider, case.later = provider_of(rs, hits, case), hits.later
+  case.provider, case.later = provider_of(rs, hits, case), hits.later and not vetoed(hits, rs.hint_later)
   case.best, case.second = { score = 0, category = "unknown" }, 0
   for _, hit in ipairs(hits) do
     if holds(case, hits, hit) then

@@ -49,13 +49,20 @@ local function add_hit(hits, hit)
   if better(hit, hits[worst]) then hits[worst] = hit end
 end
 
+-- "Spamhaus PBL" says more than "Spamhaus"; of equals the first counts.
+local function tell_tale(hits, what, told, words)
+  local most = what .. "_words"
+  if hits[what] and words <= hits[most] then return end
+  hits[what], hits[most] = told, words
+end
+
 -- The slots [begin, stop) are a phrase of `words` words.
 local function accept(m, a, begin, stop, words)
   local hits = m.hits
   if a.what == "provider" then
-    hits.provider = hits.provider or a.provider
+    tell_tale(hits, "provider", a.provider, words)
   elseif a.what == "list" then
-    hits.list = hits.list or a.list
+    tell_tale(hits, "list", a.list, words)
   elseif a.what == "veto" then
     add_veto(hits, a.rule)
   elseif a.rule == m.rs.hint_later then

@@ -78,7 +78,7 @@ function M.action(case, permanence)
 end
 
 -- Score and what it is worth, from the highest on.
-local BY_WORDS = { { 900, 0.97 }, { 800, 0.94 }, { 700, 0.88 }, { 600, 0.82 }, { 500, 0.72 }, { 0, 0.6 } }
+local BY_WORDS = { { 900, 0.97 }, { 800, 0.89 }, { 700, 0.88 }, { 600, 0.82 }, { 500, 0.72 }, { 0, 0.6 } }
 local BY_CODE = { { 400, 0.75 }, { 200, 0.6 }, { 0, 0.4 } }
 local NEARLY = 60
 
