@@ -54,6 +54,25 @@ local function iso(text)
   return at and at - zone(tail or "")
 end
 
+local ZONES = { est = -5, edt = -4, cst = -6, cdt = -5, mst = -7, mdt = -6, pst = -8, pdt = -7 }
+
+-- "Wed, 25 Nov 2026 01:25:50 +0100" (RFC 5322 3.3, and the zones of its 4.3), "Wed Nov 25 01:25:50 2026" (asctime)
+local function mail(text)
+  local day, name, year, hour, minute, tail = text:match("^%s*%a*,?%s*(%d%d?)[ -](%a%a%a)[ -](%d%d%d?%d?) (%d%d?):(%d%d)(.*)$")
+  if not day then
+    name, day, hour, minute, tail, year = text:match("^%a%a%a (%a%a%a) +(%d%d?) (%d%d):(%d%d)(:%d%d) (%d%d%d%d)$")
+  end
+  local month = name and MONTHS[name:lower()]
+  if not month then return nil end
+  year = tonumber(year)
+  if year < 100 then year = year + (year < 50 and 2000 or 1900) end
+  local second, rest = tail:match("^:(%d%d)(.*)$")
+  local at = seconds(year, month, tonumber(day), tonumber(hour), tonumber(minute), tonumber(second or 0))
+  local offset = (rest or tail):match("^%s*([+-]%d%d%d%d)")
+  if offset then return at and at - zone(offset) end
+  return at and at - 3600 * (ZONES[((rest or tail):match("^%s*(%a+)") or ""):lower()] or 0)
+end
+
 -- "Nov 25 01:25:50": no year. A log that runs from December into January goes on in the next one.
 local function syslog(text, memory)
   local name, day, hour, minute, second = text:match("^(%a%a%a) +(%d%d?) (%d%d):(%d%d):(%d%d)")
@@ -83,7 +102,7 @@ end
 function M.parse(text, memory)
   if type(text) == "number" then return text end
   if type(text) ~= "string" then return nil end
-  return iso(text) or syslog(text, memory or {}) or number(text)
+  return iso(text) or syslog(text, memory or {}) or number(text) or mail(text)
 end
 
 return M
