@@ -4,7 +4,7 @@ local M = {}
 -- Exit codes, as the help says.
 M.OK, M.NOTHING, M.USAGE, M.INPUT = 0, 1, 2, 3
 
-local COMMANDS = { "explain", "lookup", "search", "classify", "serve", "rules", "top", "policy", "suppress", "watch",
+local COMMANDS = { "explain", "lookup", "search", "classify", "report", "serve", "rules", "top", "policy", "suppress", "watch",
   "systems", "categories", "version" }
 
 local EPILOG = [[
@@ -17,7 +17,8 @@ Examples:
   bouncekit explain 5.7.26 --lang zh
   bouncekit lookup 550 5.7.1 --system merak --all
   bouncekit classify /var/log/mail.log
-  bouncekit classify --json - < replies.txt]]
+  bouncekit classify --json - < replies.txt
+  bouncekit report /var/log/mail.log -o report.html]]
 
 -- argparse wraps text at a fixed width unless told otherwise; the epilog is kept as written.
 local function build(argparse)
@@ -52,7 +53,7 @@ local function settings(args, core)
   end
   local no_color = os.getenv("NO_COLOR")
   local terminal = is_terminal()
-  return { lang = lang, color = terminal and not (no_color and no_color ~= "") and os.getenv("TERM") ~= "dumb",
+  return { lang = lang, terminal = terminal, color = terminal and not (no_color and no_color ~= "") and os.getenv("TERM") ~= "dumb",
     width = math.max(60, math.min(120, tonumber(os.getenv("COLUMNS")) or 100)) }
 end
 

@@ -59,6 +59,19 @@ function M.records(next_line, separator)
   end
 end
 
+-- What a spreadsheet takes for the beginning of a formula; the last two as East Asian keyboards write them.
+local FORMULA = { ["="] = true, ["+"] = true, ["-"] = true, ["@"] = true, ["\t"] = true, ["\r"] = true, ["\n"] = true }
+local WIDE = { ["\239\188\157"] = true, ["\239\188\139"] = true, ["\239\188\141"] = true, ["\239\188\160"] = true }
+
+--- A field that no spreadsheet calculates: text that begins like a formula gets an apostrophe before it. Numbers stay.
+function M.inert(field)
+  if type(field) ~= "string" then return field end
+  field = field:gsub("[%z\1-\8\11\12\14-\31\127]", "\239\191\189")
+  local first = field:match("^ *()")
+  if FORMULA[field:sub(first, first)] or WIDE[field:sub(first, first + 2)] then return "'" .. field end
+  return field
+end
+
 --- One record as a line, without its end.
 function M.line(fields)
   local out = {}

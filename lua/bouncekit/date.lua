@@ -58,7 +58,8 @@ local ZONES = { est = -5, edt = -4, cst = -6, cdt = -5, mst = -7, mdt = -6, pst 
 
 -- "Wed, 25 Nov 2026 01:25:50 +0100" (RFC 5322 3.3, and the zones of its 4.3), "Wed Nov 25 01:25:50 2026" (asctime)
 local function mail(text)
-  local day, name, year, hour, minute, tail = text:match("^%s*%a*,?%s*(%d%d?)[ -](%a%a%a)[ -](%d%d%d?%d?) (%d%d?):(%d%d)(.*)$")
+  local day, name, year, hour, minute, tail =
+    text:match("^%s*%a*,?%s*(%d%d?)[ -](%a%a%a)[ -](%d%d%d?%d?) (%d%d?):(%d%d)(.*)$")
   if not day then
     name, day, hour, minute, tail, year = text:match("^%a%a%a (%a%a%a) +(%d%d?) (%d%d):(%d%d)(:%d%d) (%d%d%d%d)$")
   end

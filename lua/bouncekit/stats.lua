@@ -81,8 +81,9 @@ local function record_of(verdict, recipient, reporter, time)
   local text = verdict.text or ""
   recipient = recipient ~= "" and recipient or nil
   return { category = verdict.category, provider = verdict.provider, permanence = verdict.permanence,
-    code = code_of(verdict), link = verdict.blocklist_link or verdict.link, recipient = recipient and recipient:sub(1, MAX_ADDRESS),
-    reporter = reporter, time = time, text = text ~= "" and text:sub(1, MAX_SAMPLE) or nil }
+    code = code_of(verdict), link = verdict.blocklist_link or verdict.link,
+    recipient = recipient and recipient:sub(1, MAX_ADDRESS), reporter = reporter, time = time,
+    text = text ~= "" and text:sub(1, MAX_SAMPLE) or nil }
 end
 
 -- What is shown beside a name: the first reply of a template, the last one of a recipient, the first failure of a category.

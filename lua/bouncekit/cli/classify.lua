@@ -7,6 +7,11 @@ M.KEYS = { "time", "queue_id", "recipient", "status", "category", "group", "perm
   "original_recipient", "status_reported", "remote_host", "reporting_mta", "diagnostic", "message_id", "subject",
   "sender", "file" }
 
+--- The columns of CSV: what a spreadsheet has a use for, first what is looked at first.
+M.CSV_KEYS = { "time", "recipient", "category", "permanence", "action", "code", "enhanced", "provider", "status", "text",
+  "group", "relay", "remote_host", "reporting_mta", "queue_id", "message_id", "sender", "subject", "kind",
+  "original_recipient", "retry_after", "blocklist", "rule", "confidence", "evidence", "file" }
+
 function M.define(parser)
   local c = parser:command("classify", "Sort failures: replies, logs or bounce mails in, a summary or JSON lines out.")
   c:argument("file", "Replies (one a line), mail logs, mails, mboxes, Maildirs, folders of these, webhook payloads in "
@@ -43,9 +48,9 @@ local function of_failure(kind, failure, file, taxonomy)
   return row
 end
 
-local function json_handlers(json, taxonomy)
+--- What bouncekit.cli.input calls, for one row (with the fields KEYS) a failure.
+function M.row_handlers(print_row, taxonomy)
   local classify = require("bouncekit").classify
-  local function print_row(row) io.write(json.object(row, M.KEYS, true), "\n") end
   return {
     reply = function(text) print_row(row_of(classify(text), taxonomy)) end,
     event = function(event)
@@ -56,6 +61,10 @@ local function json_handlers(json, taxonomy)
     end,
     webhook = function(event, file) print_row(of_failure(event.kind, event, file, taxonomy)) end,
   }
+end
+
+local function json_handlers(json, taxonomy)
+  return M.row_handlers(function(row) io.write(json.object(row, M.KEYS, true), "\n") end, taxonomy)
 end
 
 local function summary_handlers(summary)
@@ -105,6 +114,7 @@ local function read_all(files, on, progress, many, complain)
   if progress.enabled and not many then progress.total = size_of(files) end
   on.bytes = not many and function(n) progress:add(n) end or nil
   for _, f in ipairs(files) do
+    if on.file then on.file(f[1]) end
     local ok, message = read(f[1], on, classify, { below = f[2] })
     if not ok then complain(message) end
     if many then progress:add(1) end
@@ -130,15 +140,15 @@ local function complaints_text(list)
   return table.concat(list, "; ", 1, SHOWN_COMPLAINTS) .. ("; and %d more"):format(#list - SHOWN_COMPLAINTS)
 end
 
-function M.run(args, settings)
-  local json = require "bouncekit.json"
-  local wrong = bad_arguments(args, json)
-  if wrong then return 2, wrong end
-  local names = type(args.file) == "table" and args.file or { args.file }
+--- Read what the arguments name, with a progress line. `on` is as in bouncekit.cli.input, and may have file(name): a file
+-- begins.
+-- @treturn table names read
+-- @treturn table complaints
+-- @treturn boolean interrupted
+function M.read(argument, on)
+  local names = type(argument) == "table" and argument or { argument }
   if #names == 0 then names = { "-" } end
   pcall(require, "bouncekit.mime")   -- early: an interrupt while it loads would look as if it were not there
-  local summary = require("bouncekit.summary").new()
-  local on = args.json and json_handlers(json, args.as) or summary_handlers(summary)
   local complaints, progress = {}, nil
   local stopped = interrupted(function()
     local files, unreadable = require("bouncekit.cli.input").files(names)
@@ -148,11 +158,26 @@ function M.run(args, settings)
     read_all(files, on, progress, many, function(message) complaints[#complaints + 1] = message end)
   end)
   if progress then progress:clear() end
+  return names, complaints, stopped
+end
+
+--- The exit code, and what is said on standard error.
+function M.ending(complaints, stopped)
+  if stopped then complaints[#complaints + 1] = "interrupted: this is what was read until then" end
+  return stopped and 130 or complaints[1] and 3 or 0, complaints_text(complaints)
+end
+
+function M.run(args, settings)
+  local json = require "bouncekit.json"
+  local wrong = bad_arguments(args, json)
+  if wrong then return 2, wrong end
+  local summary = require("bouncekit.summary").new()
+  local on = args.json and json_handlers(json, args.as) or summary_handlers(summary)
+  local names, complaints, stopped = M.read(args.file, on)
   if not args.json and (#complaints == 0 or summary.lines + summary.mails > 0) then
     require("bouncekit.cli.summary").print(summary, table.concat(names, " "), settings)
   end
-  if stopped then complaints[#complaints + 1] = "interrupted: this is what was read until then" end
-  return stopped and 130 or complaints[1] and 3 or 0, complaints_text(complaints)
+  return M.ending(complaints, stopped)
 end
 
 return M

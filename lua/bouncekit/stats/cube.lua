@@ -164,7 +164,7 @@ local function without_outliers(self)
     end
   end
   table.sort(times)
-  local low, high, left = 1, #times, floor(dated / 100)
+  local left = floor(dated / 100)
   local function trim(from, to, by_one, allowed)
     while from ~= to and by[times[from]] <= allowed do
       allowed, from = allowed - by[times[from]], from + by_one
@@ -172,7 +172,7 @@ local function without_outliers(self)
     return from
   end
   if #times < 3 then return end
-  low, high = trim(1, #times, 1, left), trim(#times, 1, -1, left)
+  local low, high = trim(1, #times, 1, left), trim(#times, 1, -1, left)
   if low >= high or (times[high] - times[low]) * 4 > times[#times] - times[1] then return end
   return times[low], times[high]
 end

@@ -20,8 +20,8 @@ M.TOTAL_OF = { hard = "failed", permanent = "failed", temporary = "waiting", rec
 -- everyone's mail, a dead address costs a little each time, a retry goes by itself.
 M.WEIGHT = { complaint = 8, ["fix-sender"] = 5, suppress = 3, ["fix-content"] = 3, ["slow-down"] = 3, ["fix-address"] = 2,
   ["contact-postmaster"] = 2, retry = 0.5, none = 0.25 }
--- A message that waits or has arrived is less pressing than one that failed.
-local OF_OUTCOME = { hard = 1, permanent = 1, temporary = 0.5, recovered = 0.1, complaint = 1 }
+--- A message that waits or has arrived is less pressing than one that failed.
+M.FACTORS = { hard = 1, permanent = 1, temporary = 0.5, recovered = 0.1, complaint = 1 }
 
 local DEFAULTS = { top = 100, buckets = 96, rows = 10000 }
 
@@ -79,11 +79,16 @@ local function timeline_of(rows, first, last, step)
   return list, undated
 end
 
---- How pressing a row of the categories is.
-function M.urgency(row, action)
+--- How pressing one message of a category is.
+function M.weight(category, action)
+  return category == "complaint" and M.WEIGHT.complaint or M.WEIGHT[action] or 1
+end
+
+-- How pressing a row of the categories is.
+local function urgency(row, action)
   local sum = 0
-  for outcome, factor in pairs(OF_OUTCOME) do sum = sum + row[outcome] * factor end
-  return sum * (row.name == "complaint" and M.WEIGHT.complaint or M.WEIGHT[action] or 1)
+  for outcome, factor in pairs(M.FACTORS) do sum = sum + row[outcome] * factor end
+  return sum * M.weight(row.name, action)
 end
 
 -- The most frequent names of a dimension within a category.
@@ -107,7 +112,7 @@ local function actions_of(by, rows)
     local action = empty_row()
     for key, value in pairs(r) do action[key] = value end
     action.name, action.category, action.action, action.party = nil, r.name, c.action, c.party
-    action.urgency = M.urgency(r, c.action)
+    action.urgency = urgency(r, c.action)
     action.domains, action.providers = within(by.domain, rows, 5, i + 1), within(by.provider, rows, 4, i + 1)
     list[i] = action
   end
@@ -125,8 +130,9 @@ function M.of(c, totals, options)
   local rows, first, last = c:finish(top, options.buckets or DEFAULTS.buckets, options.rows or DEFAULTS.rows)
   local by = {}
   for i, d in ipairs(cube.DIMENSIONS) do
-    local index, at = i + 2, nil
-    by[d], at = table_of(c, d, rows, index)
+    local index = i + 2
+    local list, at = table_of(c, d, rows, index)
+    by[d] = list
     for _, row in ipairs(rows) do row[index] = at[row[index]] end
   end
   local timeline, undated = timeline_of(rows, first, last, c.step)
