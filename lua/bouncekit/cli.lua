@@ -4,8 +4,8 @@ local M = {}
 -- Exit codes, as the help says.
 M.OK, M.NOTHING, M.USAGE, M.INPUT = 0, 1, 2, 3
 
-local COMMANDS = { "explain", "lookup", "search", "classify", "report", "serve", "rules", "top", "policy", "suppress", "watch",
-  "systems", "categories", "version" }
+local COMMANDS = { "explain", "lookup", "search", "classify", "report", "serve", "rules", "top", "policy", "suppress",
+  "watch", "systems", "categories", "version" }
 
 local EPILOG = [[
 Exit codes: 0 done; 1 nothing found (lookup, search); 2 wrong use; 3 input could not be read.
@@ -53,7 +53,8 @@ local function settings(args, core)
   end
   local no_color = os.getenv("NO_COLOR")
   local terminal = is_terminal()
-  return { lang = lang, terminal = terminal, color = terminal and not (no_color and no_color ~= "") and os.getenv("TERM") ~= "dumb",
+  return { lang = lang, terminal = terminal,
+    color = terminal and not (no_color and no_color ~= "") and os.getenv("TERM") ~= "dumb",
     width = math.max(60, math.min(120, tonumber(os.getenv("COLUMNS")) or 100)) }
 end
 

@@ -46,7 +46,8 @@ end
 --- The result of a script's function; nil after an error, which the run keeps in `failed`.
 function Run:call(f, value, with_value)
   if not self.copied then copies(self) end
-  local box, ok, result = self.policy.box, nil, nil
+  local box = self.policy.box
+  local ok, result
   if with_value then ok, result = box:call(f, value, self.verdict_copy, self.ctx_copy, self.counts_copy)
   else ok, result = box:call(f, self.verdict_copy, self.ctx_copy, self.counts_copy) end
   if ok then return result end
@@ -142,8 +143,9 @@ function M.count(run, store)
   local list = M.requests(run, lent and lent.list or {})
   if run.failed then return nil, run.failed, "policy" end
   local counts = lent and #list == #plan.counters and lent.counts or {}
-  local numbers, message = lent and lent.numbers, nil
+  local numbers = lent and lent.numbers
   if #list > 0 then
+    local message
     numbers, message = store:count(list, run.now, numbers)
     if not numbers then return nil, message, "store" end
     names(counts, list, numbers)
