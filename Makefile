@@ -178,6 +178,9 @@ e2e: deps-e2e                      ## bouncekit in real mail systems, on loopbac
 bench: all                         ## speed, as ratios inside one run
 	@sh spec/bench/run.sh "$(LUA)" "$(BUILD)"
 
+bench-peers: all                   ## beside Sisimai, pflogsumm and ZoneMTA, where they are installed
+	@sh spec/bench/peers.sh "$(LUA)" "$(BUILD)"
+
 lint:                              ## luacheck, data lint, cppcheck
 	@sh .ci/lint
 
@@ -231,4 +234,5 @@ help:
 
 .DEFAULT_GOAL = all
 .PHONY: all module mime lib cli gen run check deps-run deps-check deps-e2e e2e test test-c test-lua test-all fuzz fuzz-replay bench \
+  bench-peers \
   lint docs install install-c uninstall rock-install mime-install mime-rock-install dist distcheck clean help

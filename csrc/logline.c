@@ -15,7 +15,18 @@ void bk_log_free (bk_log_reader *r) {
   bk_free (r->alloc, r->line, BK_LOG_MAX_LINE);
   bk_free (r->alloc, r->scratch, BK_LOG_MAX_LINE * 2);
   bk_memo_free (&r->memo);
+  bk_free (r->alloc, r->seen, BK_LOG_SEEN_BITS / 8);
   memset (r, 0, sizeof *r);
+}
+
+int bk_log_quiet (bk_log_reader *r) {
+  if (r->seen == NULL) {
+    r->seen = bk_alloc (r->alloc, BK_LOG_SEEN_BITS / 8);
+    if (r->seen == NULL) return 0;
+    memset (r->seen, 0, BK_LOG_SEEN_BITS / 8);
+  }
+  r->quiet = 1;
+  return 1;
 }
 
 /* "postfix/smtp", and "name/smtp" where syslog_name says something else. */
@@ -257,4 +268,5 @@ void bk_log_end (bk_log_reader *r) {
   r->line_len = 0;
   r->joined = 0;
   r->skipping = 0;
+  r->csv = 0;   /* the next file has a header of its own */
 }

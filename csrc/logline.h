@@ -66,6 +66,9 @@ typedef struct bk_log_reader {
   size_t line_len, scratch_len;
   int skipping;          /* the rest of a line that was too long */
   int rejects;           /* also report what the receiving side refused */
+  int quiet;             /* deliveries of messages that were never deferred are counted, not emitted */
+  unsigned char *seen;   /* queue ids that were deferred, as a Bloom filter: it may say yes too often, never no */
+  double delivered, notified;   /* what was counted so; notified: with an empty sender */
   int joined;            /* line ends inside the kept line */
   unsigned char csv;     /* kind of the CSV file we are in, 0 none */
   unsigned char columns[BK_LOG_COLUMNS];  /* role -> column + 1 */
@@ -75,8 +78,12 @@ typedef struct bk_log_reader {
   void (*other) (void *ud, bouncekit_slice line);   /* a line that is nobody's; may be NULL */
 } bk_log_reader;
 
+enum { BK_LOG_SEEN_BITS = 1 << 22 };
+
 int bk_log_init (bk_log_reader *r, const bouncekit_alloc *alloc);   /* 0: out of memory; free is fine then too */
 void bk_log_free (bk_log_reader *r);
+/* From now on only what is worth telling: see `quiet`. 0: out of memory. */
+int bk_log_quiet (bk_log_reader *r);
 /* One line without its end. 1: an MTA's line, with or without an event; 0: nobody's. */
 int bk_log_line (bk_log_reader *r, bouncekit_slice line);
 /* A piece of a file, and its end. */

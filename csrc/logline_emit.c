@@ -22,7 +22,27 @@ static void codes_of (bk_log_event *ev) {
   if (ev->esc.cls == 0 && s.len > 4) bouncekit_esc_parse (bk_from (s, 4), &ev->esc);
 }
 
+static uint32_t hash_of (bouncekit_slice id) {
+  uint32_t h = 2166136261u;
+  for (size_t i = 0; i < id.len; i++) h = (h ^ (unsigned char) id.p[i]) * 16777619u;
+  return h ^ h >> 15;
+}
+
+/* Most deliveries succeed at once, and all that anybody wants of them is their number. Those of a message that was
+   deferred end its waiting, so they are told; and so are those that the filter takes for one. */
+static int counted_only (bk_log_reader *r, const bk_log_event *ev) {
+  if (!r->quiet || (ev->flags & BK_LOG_PROBE) != 0) return 0;
+  uint32_t bit = hash_of (ev->queue_id) % BK_LOG_SEEN_BITS;
+  unsigned char mask = (unsigned char) (1u << bit % 8);
+  if (ev->status == BK_LOG_DEFERRED) r->seen[bit / 8] |= mask;
+  if (ev->status != BK_LOG_DELIVERED || (r->seen[bit / 8] & mask) != 0) return 0;
+  if (ev->sender.p != NULL && ev->sender.len == 0) r->notified++;
+  else r->delivered++;
+  return 1;
+}
+
 void bk_log_emit (bk_log_reader *r, bk_log_event *ev) {
+  if (counted_only (r, ev)) return;
   codes_of (ev);
   if (r->emit != NULL) r->emit (r->ud, ev);
 }

@@ -212,15 +212,24 @@ static int lines (lua_State *L) {
   return 1;
 }
 
+/* reader:deliveries() -> how many deliveries a quiet reader only counted: of mails, of notifications (empty sender) */
+static int deliveries (lua_State *L) {
+  box *b = luaL_checkudata (L, 1, TYPE_NAME);
+  lua_pushnumber (L, b->r.delivered);
+  lua_pushnumber (L, b->r.notified);
+  return 2;
+}
+
 static int reader_gc (lua_State *L) {
   box *b = luaL_checkudata (L, 1, TYPE_NAME);
   bk_log_free (&b->r);
   return 0;
 }
 
-/* logreader([rejects]) -> reader; nil, message, code without memory. rejects: also what the receiving side refused */
+/* logreader([rejects[, quiet]]) -> reader; nil, message, code without memory. rejects: also what the receiving side
+   refused. quiet: deliveries of messages that were never deferred are counted, and no events */
 static int logreader (lua_State *L) {
-  int rejects = lua_toboolean (L, 1);
+  int rejects = lua_toboolean (L, 1), quiet = lua_toboolean (L, 2);
   box *b = bk_newuserdata (L, sizeof *b);
   memset (b, 0, sizeof *b - sizeof b->piece);
   b->fn = lua_getallocf (L, &b->ud);
@@ -228,7 +237,7 @@ static int logreader (lua_State *L) {
   b->alloc.ud = b;
   luaL_getmetatable (L, TYPE_NAME);
   lua_setmetatable (L, -2);
-  if (!bk_log_init (&b->r, &b->alloc)) {
+  if (!bk_log_init (&b->r, &b->alloc) || (quiet && !bk_log_quiet (&b->r))) {
     lua_pushnil (L);
     lua_pushstring (L, bouncekit_status_text (BOUNCEKIT_NOMEM));
     lua_pushstring (L, bouncekit_status_name (BOUNCEKIT_NOMEM));
@@ -261,6 +270,8 @@ void bk_open_logline (lua_State *L) {
   lua_pop (L, 1);
   lua_pushcfunction (L, lines);
   lua_setfield (L, -2, "lines");
+  lua_pushcfunction (L, deliveries);
+  lua_setfield (L, -2, "deliveries");
   lua_setfield (L, -2, "__index");
   lua_pushcfunction (L, reader_gc);
   lua_setfield (L, -2, "__gc");

@@ -98,9 +98,16 @@ function Reader:lines()
   return self.core:lines()
 end
 
---- A reader. options: `rejects = true` also tells what the receiving side refused, as events with status "rejected".
+--- Deliveries that a quiet reader only counted: of mails, and of notifications (with an empty sender).
+function Reader:deliveries()
+  return self.core:deliveries()
+end
+
+--- A reader. options: `rejects = true` also tells what the receiving side refused, as events with status "rejected";
+-- `quiet = true` makes no events of deliveries at the first attempt, which most lines of most logs are about: they are
+-- counted (`deliveries`).
 function M.reader(classify, options)
-  local made, message = core.logreader(options and options.rejects)
+  local made, message = core.logreader(options and options.rejects, options and options.quiet)
   if not made then error(message, 2) end
   local reader = { core = made, raw = {}, line_of = {}, queue = waiting.new(), classify = classify, ctx = {} }
   return setmetatable(reader, Reader)

@@ -88,11 +88,13 @@ function M.open(name)
   if not file then return nil, message end
   local packed = message == true
   -- a pipe gives what it has: more is asked for until there is enough to see, or no more
-  local head = ""
-  while #head < M.HEAD do
-    local piece = file:read(M.HEAD - #head)
-    if not piece then break end
-    head = head .. piece
+  local head, ended = "", false
+  while #head < M.HEAD and not ended do
+    local want = M.HEAD - #head
+    local piece = file:read(want)
+    -- a file gives less than it is asked for only at its end; asking again would be a call of the system for nothing
+    ended = not piece or (io.type(file) == "file" and #piece < want)
+    head = head .. (piece or "")
   end
   local held = head ~= "" and head or nil
   local function read(n)
@@ -101,7 +103,7 @@ function M.open(name)
       held = nil
       return piece
     end
-    return file:read(n)
+    return not ended and file:read(n) or nil
   end
   local function close()
     if name == "-" then return true end

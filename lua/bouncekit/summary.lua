@@ -10,10 +10,15 @@ Summary.__index = Summary
 -- Domains kept apart per category; further ones are counted together.
 local MAX_DOMAINS = 1000
 
+-- Messages that wait, of which is known why. Of more the oldest are counted as waiting, and if they are delivered after
+-- all, as delivered.
+local MAX_OPEN = 200000
+
 function M.new()
   return setmetatable({ lines = 0, unknown_lines = 0, attempts = 0, failed = 0, waiting = 0, recovered = 0, delivered = 0,
     notifications = 0, hard = 0, mails = 0, other_mails = 0, complaints = 0, auto_replies = 0, challenges = 0,
-    open = {}, categories = {}, domains = {}, providers = {}, domain_count = 0 }, Summary)
+    open = {}, older = {}, open_count = 0, samples = {}, sample_count = 0,
+    categories = {}, domains = {}, providers = {}, domain_count = 0 }, Summary)
 end
 
 local function row(list, name)
@@ -60,16 +65,64 @@ local function count(self, what, record)
 end
 
 local function record_of(event)
-  return { verdict = event.verdict, recipient = event.recipient,
-    domain = event.recipient and event.recipient:match("@([^@]+)$") and event.recipient:match("@([^@]+)$"):lower() }
+  local domain = event.recipient and event.recipient:match("@([^@]+)$")
+  return { verdict = event.verdict, recipient = event.recipient, domain = domain and domain:lower() }
+end
+
+-- What is kept of a message that waits is a string that many share: its category, its provider and its domain. The first
+-- of each such kind stands for all.
+local function tag_of(self, record)
+  local verdict = record.verdict
+  local tag = verdict.category .. "\t" .. (verdict.provider or "") .. "\t" .. (record.domain or "")
+  if not self.samples[tag] then
+    if self.sample_count >= MAX_DOMAINS * 10 then
+      tag = verdict.category .. "\t\t…"
+      record = { verdict = verdict, recipient = record.recipient, domain = "…" }
+    end
+    if not self.samples[tag] then
+      self.samples[tag], self.sample_count = record, self.sample_count + 1
+    end
+  end
+  return tag
+end
+
+-- Keys in order: which sample is shown must not depend on the order of a hash.
+local function close_all(self, open)
+  local keys = {}
+  for key in pairs(open) do keys[#keys + 1] = key end
+  table.sort(keys)
+  for _, key in ipairs(keys) do count(self, "waiting", self.samples[open[key]]) end
+end
+
+local function keep(self, key, tag)
+  if self.open_count >= MAX_OPEN / 2 then
+    close_all(self, self.older)
+    self.older, self.open, self.open_count = self.open, {}, 0
+  end
+  self.open[key], self.open_count = tag, self.open_count + 1
+end
+
+local function take(self, key)
+  local tag = self.open[key]
+  if tag then
+    self.open[key], self.open_count = nil, self.open_count - 1
+  else
+    tag = self.older[key]
+    self.older[key] = nil
+  end
+  return tag and self.samples[tag]
+end
+
+--- Add deliveries by their number: of mails, and of notifications.
+function Summary:deliveries(n, notifications)
+  self.delivered, self.notifications = self.delivered + n, self.notifications + notifications
 end
 
 --- Add a delivery event.
 function Summary:event(event)
   if event.probe then return end
   local key = (event.queue_id or "") .. " " .. (event.recipient or "")
-  local before = self.open[key]
-  self.open[key] = nil
+  local before = take(self, key)
   if event.status == "delivered" then
     if event.sender == "" then self.notifications = self.notifications + 1
     else self.delivered = self.delivered + 1 end
@@ -77,7 +130,7 @@ function Summary:event(event)
     return
   end
   if event.status ~= "expired" then self.attempts = self.attempts + 1 end
-  if event.status == "deferred" then self.open[key] = record_of(event)
+  if event.status == "deferred" then keep(self, key, tag_of(self, record_of(event)))
   else count(self, "failed", record_of(event)) end
 end
 
@@ -132,11 +185,9 @@ end
 
 --- Close the books: messages that are still deferred are waiting. Rows come sorted, the most failures first.
 function Summary:finish()
-  local keys = {}
-  for key in pairs(self.open) do keys[#keys + 1] = key end
-  table.sort(keys)   -- which sample is shown must not depend on the order of a hash
-  for _, key in ipairs(keys) do count(self, "waiting", self.open[key]) end
-  self.open = {}
+  close_all(self, self.older)
+  close_all(self, self.open)
+  self.open, self.older, self.open_count = {}, {}, 0
   return { categories = sorted(self.categories), domains = sorted(self.domains), providers = sorted(self.providers),
     total = self.failed + self.waiting + self.recovered }
 end

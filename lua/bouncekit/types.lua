@@ -233,8 +233,9 @@ function core.template(text) end
 function core.tokens(text) end
 
 ---@param rejects boolean|nil  also what the receiving side refused
----@return userdata|nil reader, string|nil message, string|nil code   methods feed, read, finish, line
-function core.logreader(rejects) end
+---@param quiet boolean|nil    deliveries of messages that were never deferred are counted, and no events
+---@return userdata|nil reader, string|nil message, string|nil code   methods feed, read, finish, line, lines, deliveries
+function core.logreader(rejects, quiet) end
 
 ---@param header string        the mail's header
 ---@param parts table[]        its decoded parts

@@ -98,3 +98,55 @@ describe("input", function()
     assert.is_string(why)
   end)
 end)
+
+-- The same logs, with deliveries as events and by their number.
+describe("a log read for its failures", function()
+  local bouncekit, summary = require "bouncekit", require "bouncekit.summary"
+  if not require("bouncekit.core").logreader then
+    it("needs the core in C", function() pending("the core in Lua reads no logs") end)
+    return
+  end
+
+  local function run(files, quiet)
+    local s, events = summary.new(), 0
+    local on = {
+      event = function(event)
+        if event.status == "delivered" then events = events + 1 end
+        s:event(event)
+      end,
+      unknown = function() s.unknown_lines = s.unknown_lines + 1 end,
+      reply = function() s.replies = (s.replies or 0) + 1 end,
+      lines = function(n) s.lines = s.lines + n end,
+      deliveries = quiet and function(n, notifications) s:deliveries(n, notifications) end or nil,
+    }
+    for _, name in ipairs(files) do assert.is_true(input.read(name, on, bouncekit.classify)) end
+    s:finish()
+    return { s.lines, s.delivered, s.notifications, s.failed, s.waiting, s.recovered, s.attempts, s.unknown_lines, s.replies }, events
+  end
+
+  local function line(second, id, rest)
+    return ("Jan 13 09:%02d:%02d mx1 postfix/smtp[1]: %s: to=<b%d@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=1, %s\n"):format(
+      math.floor(second / 60) % 60, second % 60, id, second % 7, rest)
+  end
+
+  it("counts the same, in one file and over the ends of files", function()
+    local first, second = {}, {}
+    for i = 1, 600 do
+      local id = ("A%04X"):format(i)
+      if i % 3 == 0 then first[#first + 1] = line(i, id, "dsn=4.7.1, status=deferred (host mx.example.org[192.0.2.25] said: 450 4.7.1 Greylisted)")
+      elseif i % 11 == 0 then first[#first + 1] = line(i, id, "dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 User unknown)")
+      else first[#first + 1] = line(i, id, "dsn=2.0.0, status=sent (250 ok)") end
+      if i % 6 == 0 then second[#second + 1] = line(i, id, "dsn=2.0.0, status=sent (250 ok)") end
+      if i % 50 == 0 then first[#first + 1] = "Jan 13 09:00:00 mx1 kernel: nobody's line\n" end
+    end
+    local one, two = helper.file(table.concat(first)), helper.file(table.concat(second))
+    local loud, all = run({ one, two }, false)
+    local quiet, some = run({ one, two }, true)
+    assert.same(loud, quiet)
+    assert.equal(100, quiet[6])   -- recovered: deferred in the first file, delivered in the second
+    assert.equal(100, quiet[5])
+    assert.is_true(all > 400 and some >= 100 and some < 110)
+    assert.same((run({ "spec/cases/log/postfix.log" }, false)), (run({ "spec/cases/log/postfix.log" }, true)))
+    helper.cleanup()
+  end)
+end)

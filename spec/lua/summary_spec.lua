@@ -53,3 +53,35 @@ describe("summary", function()
     assert.equal(5000, s.failed)
   end)
 end)
+
+describe("a summary of many messages", function()
+  it("keeps the youngest that wait apart, and counts every one", function()
+    local s, n = summary.new(), 250000
+    for i = 1, n do
+      s:event { queue_id = i, recipient = "a@x.example", status = "deferred", verdict = { category = "greylisted", permanence = "temporary", text = "t" } }
+    end
+    for i = n - 1000, n do s:event { queue_id = i, recipient = "a@x.example", status = "delivered" } end
+    local rows = s:finish()
+    assert.equal(1001, s.recovered)
+    assert.equal(n - 1001, s.waiting)
+    assert.equal(n, rows.total)
+    assert.equal(0, s.delivered - 1001)
+  end)
+  it("bounds the kinds of waiting it knows", function()
+    local s = summary.new()
+    for i = 1, 30000 do
+      s:event { queue_id = "q", recipient = "a@d" .. i .. ".example", status = "deferred", verdict = { category = "greylisted", permanence = "temporary", text = "t" } }
+    end
+    local kinds = 0
+    for _ in pairs(s.samples) do kinds = kinds + 1 end
+    assert.is_true(kinds <= 10001)
+    s:finish()
+    assert.equal(30000, s.waiting)
+  end)
+  it("takes deliveries by their number", function()
+    local s = summary.new()
+    s:deliveries(3, 1)
+    s:deliveries(2, 0)
+    assert.same({ 5, 1 }, { s.delivered, s.notifications })
+  end)
+end)

@@ -53,6 +53,7 @@ function M.row_handlers(print_row, taxonomy)
   local classify = require("bouncekit").classify
   return {
     reply = function(text) print_row(row_of(classify(text), taxonomy)) end,
+    deliveries = function() end,
     event = function(event)
       if event.status ~= "delivered" and not event.probe then print_row(of_event(event.verdict, event, taxonomy)) end
     end,
@@ -74,6 +75,7 @@ local function summary_handlers(summary)
     unknown = function() summary.unknown_lines = summary.unknown_lines + 1 end,
     reply = function(text) summary:verdict(classify(text)) end,
     event = function(event) summary:event(event) end,
+    deliveries = function(n, notifications) summary:deliveries(n, notifications) end,
     mail = function(message) summary:mail(message) end,
     webhook = function(event) summary:report(event.kind, event) end,
   }

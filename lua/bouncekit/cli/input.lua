@@ -77,13 +77,26 @@ local function plain_lines(s, read)
   flush()
 end
 
+-- One reader for all files: what waits in one log may be delivered in the next. Who takes deliveries by their number gets
+-- no events of those that nobody waited for.
+local function log_reader(s)
+  local shared = s.shared
+  if not shared.log_reader then
+    local options = s.options
+    shared.log_reader = require("bouncekit.log").reader(s.classify,
+      { rejects = options and options.rejects, quiet = shared.deliveries ~= nil })
+  end
+  return shared.log_reader
+end
+
 -- Logs and replies: the lines are read in C, in pieces; what comes here are events, and lines that are nobody's.
 local function lines(s, read)
   if not require("bouncekit.core").logreader then return plain_lines(s, read) end
   local on, list, in_log = s.on, {}, false
-  local reader = require("bouncekit.log").reader(s.classify, s.options)
+  local reader = log_reader(s)
   local reply, flush = joiner(on.reply)
-  local before = 0
+  local before = reader:lines()
+  local delivered, notified = reader:deliveries()
   repeat
     local piece = read(CHUNK)
     for i = 1, reader:feed(piece, list, true) do
@@ -96,6 +109,12 @@ local function lines(s, read)
         got = without_return(got)
         if in_log or is_log_line(got) then on.unknown(got) else reply(got) end
       end
+    end
+    local d, n = reader:deliveries()
+    if d + n > delivered + notified then
+      in_log = true
+      on.deliveries(d - delivered, n - notified)
+      delivered, notified = d, n
     end
     local now = reader:lines()
     on.lines(now - before)
@@ -194,7 +213,7 @@ end
 
 local function nothing() end
 local DEFAULTS = { lines = nothing, bytes = nothing, unknown = nothing, reply = nothing, event = nothing, mail = nothing,
-  webhook = nothing, strange = nothing }
+  webhook = nothing, strange = nothing, deliveries = nothing }
 
 --- The files that names stand for: folders are walked, rotated logs come oldest first.
 -- @treturn table list of {name, below: true inside a folder}
@@ -217,12 +236,15 @@ function M.files(names)
 end
 
 --- Read a file. `on` may have lines(n): lines read, bytes(n), event(event) of a log, reply(text), unknown(line): a line
--- that is nobody's, mail(message, file, number), webhook(event, file), strange(file): passed over.
+-- that is nobody's, mail(message, file, number), webhook(event, file), strange(file): passed over, deliveries(n,
+-- notifications): these then come by their number and not as events, unless they were deferred before. What `on` was
+-- given with earlier files is remembered in it.
 -- options: `below`: the file lies in a folder that was named; and those of bouncekit.log.
 -- Returns nil and a message when it cannot be read.
 function M.read(name, on, classify, options)
   local all = setmetatable({}, { __index = function(_, key) return on[key] or DEFAULTS[key] end })
-  return read_one { name = name, on = all, classify = classify, options = options, below = options and options.below }
+  return read_one { name = name, on = all, shared = on,
+    classify = classify, options = options, below = options and options.below }
 end
 
 return M

@@ -1,0 +1,74 @@
+#!/bin/sh
+# peers.sh LUA BUILD: the same inputs through bouncekit and through what else does the job, side by side in one run; the
+# ratios are what counts. A peer that is not installed is left out. Times are of the processor, start-up included, the
+# best of three; each peer is run the way its own documentation says.
+#   Sisimai      Debian libsisimai-perl       mails to reasons; replies to reasons (its text matcher)
+#   pflogsumm    Debian pflogsumm             Postfix log to summary
+#   ZoneMTA      npm zone-mta                 replies to actions (its bounce rules); ZONEMTA=DIR where it is unpacked
+set -eu
+lua=$1
+build=$2
+abi=$("$lua" -e 'print(type(jit) == "table" and "jit" or _VERSION:match("%d.%d"))')
+dir=$build/bench/peers
+LUA_PATH="lua/?.lua;lua/?/init.lua;$build/gen/?.lua;;"
+LUA_CPATH="$build/$abi/?.so;;"
+export LUA_PATH LUA_CPATH
+rm -rf "$dir"
+mkdir -p "$dir/mails"
+
+# processor seconds of a command, the best of three
+seconds () {
+  for _ in 1 2 3; do
+    command time -f '%U %S' "$@" >/dev/null 2>"$dir/err" || { cat "$dir/err" >&2; exit 1; }
+    tail -n 1 "$dir/err"
+  done | awk '{ t = $1 + $2; if (NR == 1 || t < best) best = t } END { print best }'
+}
+row () { awk -v n="$1" -v units="$2" -v what="$3" -v ours="$4" -v theirs="$5" 'BEGIN {
+  if (ours < 0.01) ours = 0.01
+  printf "  %-34s %9.0f %s a second, ours %9.0f: %6.1fx\n", n, units / theirs, what, units / ours, theirs / ours }'; }
+
+# mails: the project's own cases that are bounces, many times over
+copies=40
+count=0
+for file in spec/cases/mail/*.eml; do
+  name=$(basename "$file" .eml)
+  grep -q '^kind: failure' "spec/cases/mail/$name.want" || continue
+  i=0
+  while [ $i -lt $copies ]; do
+    cp "$file" "$dir/mails/$name-$i.eml"
+    i=$((i + 1))
+    count=$((count + 1))
+  done
+done
+echo "as a multiple of the peer's speed, one core, same inputs"
+if perl -MSisimai -e 1 2>/dev/null; then
+  ours=$(seconds "$lua" spec/bench/peers.lua mails "$dir/mails")
+  theirs=$(seconds perl -MSisimai -e 'my $v = Sisimai->make ($ARGV[0]); print scalar @$v, "\n"' "$dir/mails")
+  row "mails, Sisimai (Perl)" "$count" mails "$ours" "$theirs"
+  "$lua" spec/bench/peers.lua write >"$dir/replies"
+  rounds=3
+  replies=$(($(wc -l <"$dir/replies") * rounds))
+  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 10)))
+  theirs=$(seconds perl -MSisimai::Reason -e 'open my $f, "<", $ARGV[0] or die; my @r = <$f>; chomp @r;
+    for (1 .. $ARGV[1]) { Sisimai::Reason->match ($_) for @r }' "$dir/replies" $rounds)
+  ours=$(echo "$ours" | awk '{ print $1 / 10 }')
+  row "replies, Sisimai's text matcher" "$replies" replies "$ours" "$theirs"
+fi
+zone=${ZONEMTA:-$(npm root -g 2>/dev/null)/zone-mta}
+if [ -f "$zone/lib/bounces.js" ]; then
+  "$lua" spec/bench/peers.lua write >"$dir/replies"
+  rounds=10
+  replies=$(($(wc -l <"$dir/replies") * rounds))
+  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 2)) | awk '{ print $1 / 2 }')
+  theirs=$(seconds node -e 'const b = require(process.argv[1]); const l = require("fs").readFileSync(process.argv[2], "utf8").split("\n");
+    l.pop(); for (let i = 0; i < +process.argv[3]; i++) for (const s of l) b.check(s)' "$(cd "$zone" && pwd)/lib/bounces.js" "$dir/replies" $rounds)
+  row "replies, ZoneMTA's bounce rules" "$replies" replies "$ours" "$theirs"
+fi
+if command -v pflogsumm >/dev/null 2>&1; then
+  "$lua" spec/bench/postfix_log.lua 50e6 >"$dir/mail.log"
+  megabytes=$(($(wc -c <"$dir/mail.log") / 1000000))
+  ours=$(seconds "$build/bin/bouncekit" classify "$dir/mail.log")
+  theirs=$(seconds pflogsumm "$dir/mail.log")
+  row "Postfix log, pflogsumm" "$megabytes" MB "$ours" "$theirs"
+fi
+rm -rf "$dir"
