@@ -51,7 +51,7 @@ LUA_FILES = $(shell find lua -name '*.lua' -o -path 'lua/bin/*' -type f | LC_ALL
 DATA_FILES = $(shell find data -type f | LC_ALL=C sort)
 LEXICON = $(filter data/lexicon/%.lex,$(DATA_FILES))
 RULES = $(filter data/rules/%.rules,$(DATA_FILES))
-READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua)
+READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua) $(wildcard lua/bouncekit/rulefile/*.lua)
 
 all: module lib cli $(if $(GMIME),mime)   ## the module for $(LUA), the C library, the command line
 

@@ -20,7 +20,7 @@ function M.reader(options)
   local names = {}
   for i, c in ipairs(registry.categories()) do names[i] = c.name end
   local reader = require("bouncekit.rulefile").new { categories = names, examples = options and options.examples }
-  for _, file in ipairs(require("bouncekit.lexicon")) do reader:lexicon(file.text, file.name, file.lang) end
+  reader:known_lexicon(require "bouncekit.lexicon")
   return reader
 end
 

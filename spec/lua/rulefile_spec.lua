@@ -18,7 +18,7 @@ end
 
 local function read(text, options)
   local r = reader(options)
-  r:lexicon("@mailbox:\n user, mail box\n@absent:\n unknown, not [be] found\n@skip:\n the, a\n", "en.lex", "en")
+  r:lexicon("@mailbox:\n user, mail box\n@absent:\n unknown, not [be] found\n@skip:\n the, a\n", "en.lex")
   r:rules(text, "my.rules")
   return r
 end
@@ -66,7 +66,7 @@ silence some.rule
     local words = {}
     for i = 1, 1000 do words[i] = ("skip%s%s"):format(("abcdefghij"):sub(i % 10 + 1, i % 10 + 1), ("x"):rep(math.floor(i / 10) + 1)) end
     local r = reader()
-    r:lexicon("@skip:\n" .. table.concat(words, ",\n"), "x.lex", "x")
+    r:lexicon("@skip:\n" .. table.concat(words, ",\n"), "x.lex")
     r:rules(RULE, "my.rules")
     local count = 0
     for row in r:rows():gmatch("S\t[^\n]*") do
@@ -108,6 +108,39 @@ local BAD = {
   { "silence", 1, "silence" }, { "silence Not An Id", 1, "silence" },
 }
 
+describe("words that the build has checked", function()
+  local files = { { name = "a.lex", text = "@skip: the\n@full:\n full,\n over quota\n# aside\n@other: x\n" },
+    { name = "b.lex", text = "@full: voll (sehr|ganz)\n@mailbox: postfach\n" } }
+  local rule = "rule a.b\n category policy\n phrase @mailbox the @full\n example x\n"
+  local function rows(prepare)
+    local r = rulefile.new()
+    prepare(r)
+    r:rules(rule, "x")
+    assert.same({}, r:errors())
+    return r:rows()
+  end
+  it("give the rows that reading them all gives", function()
+    local eager = rows(function(r) for _, f in ipairs(files) do r:lexicon(f.text, f.name) end end)
+    assert.truthy(eager:find("full|over quota|voll sehr|voll ganz", 1, true))
+    assert.equal(eager, rows(function(r) r:known_lexicon(files) end))
+  end)
+  it("are not changed for others by a reader that adds its own", function()
+    local before = rows(function(r) r:known_lexicon(files) end)
+    local own = rows(function(r)
+      r:known_lexicon(files)
+      r:lexicon("@full: brimming\n", "own.lex")
+    end)
+    assert.truthy(own:find("full|over quota|voll sehr|voll ganz|brimming", 1, true))
+    assert.equal(before, rows(function(r) r:known_lexicon(files) end))
+  end)
+  it("that nobody wrote are unknown", function()
+    local r = rulefile.new()
+    r:known_lexicon(files)
+    r:rules("rule a.b\n category policy\n phrase @nonsense\n example x\n", "x")
+    assert.truthy(r:errors()[1].message:find("unknown class @nonsense", 1, true))
+  end)
+end)
+
 describe("errors of bouncekit.rulefile", function()
   it("have file, line and a hint", function()
     for _, case in ipairs(BAD) do
@@ -133,7 +166,7 @@ describe("errors of bouncekit.rulefile", function()
   end)
   it("are found in lexicons and tables too", function()
     local r = reader()
-    r:lexicon("word\n@a:\n (b\n@ c\n", "x.lex", "x")
+    r:lexicon("word\n@a:\n (b\n@ c\n", "x.lex")
     r:codes("key category weight permanence source\n", "codes.tsv")
     r:codes("key\tcategory\tweight\tpermanence\tsource\n5500\tpolicy\t1\t\tx\n550\tnobody\t1\t\tx\n550\tpolicy\t10\t\tx\n" ..
       "551\tpolicy\t1\t\tx\n551\tpolicy\t1\t\tx\n", "codes.tsv")
@@ -167,7 +200,7 @@ describe("errors of bouncekit.rulefile", function()
       end
       local r = reader()
       r:rules(table.concat(text), "x")
-      r:lexicon(table.concat(text), "x", "x")
+      r:lexicon(table.concat(text), "x")
       assert.is_string(r:rows())
     end
   end)

@@ -31,12 +31,12 @@ local function new_reader(lang)
   local reader = require("bouncekit.rulefile").new { categories = names, examples = false }
   for _, file in ipairs(require "bouncekit.lexicon") do
     if not wanted or wanted[file.lang] then
-      reader:lexicon(file.text, file.name, file.lang)
+      reader:lexicon(file.text, file.name)
       if wanted then wanted[file.lang] = nil end
     else
       local heads = {}
       for name in ("\n" .. file.text):gmatch("\n@([%w_-]+):") do heads[#heads + 1] = "@" .. name .. ":\n" end
-      reader:lexicon(table.concat(heads), file.name, file.lang)
+      reader:lexicon(table.concat(heads), file.name)
     end
   end
   local unknown = wanted and next(wanted)
@@ -258,7 +258,7 @@ end
 
 -- Members that only languages that are not wanted have.
 local function foreign_members(reader)
-  local all, own, out = require("bouncekit.classifier").reader { examples = false }, {}, {}
+  local all, own, out = new_reader "all", {}, {}
   for _, c in pairs(reader.classes) do
     for _, m in ipairs(c.list) do own[m.text] = true end
   end
