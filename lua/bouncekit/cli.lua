@@ -5,7 +5,7 @@ local M = {}
 M.OK, M.NOTHING, M.USAGE, M.INPUT = 0, 1, 2, 3
 
 local COMMANDS = { "explain", "lookup", "search", "classify", "report", "serve", "rules", "top", "policy", "suppress",
-  "watch", "systems", "categories", "version" }
+  "watch", "opensmtpd-filter", "systems", "categories", "version" }
 
 local EPILOG = [[
 Exit codes: 0 done; 1 nothing found (lookup, search); 2 wrong use; 3 input could not be read.
@@ -20,12 +20,16 @@ Examples:
   bouncekit classify --json - < replies.txt
   bouncekit report /var/log/mail.log -o report.html]]
 
+local function module_of(name)
+  return require("bouncekit.cli." .. name:gsub("%-", "_"))
+end
+
 -- argparse wraps text at a fixed width unless told otherwise; the epilog is kept as written.
 local function build(argparse)
   local parser = argparse("bouncekit", "What a mail server's refusal means, whose problem it is, and what to do.", EPILOG)
   parser:require_command(true):command_target("command")
   for _, name in ipairs(COMMANDS) do
-    require("bouncekit.cli." .. name).define(parser)
+    module_of(name).define(parser)
   end
   return parser
 end
@@ -80,7 +84,7 @@ function M.main(argv)
     complain(message)
     return M.USAGE
   end
-  local code, why = require("bouncekit.cli." .. args.command).run(args, set)
+  local code, why = module_of(args.command).run(args, set)
   if why then complain(why) end
   io.stdout:flush()
   return code
