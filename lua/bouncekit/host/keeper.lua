@@ -53,14 +53,44 @@ function Keeper:take(event, now)
   return decision
 end
 
+-- What a report says of a recipient, in the words of logs. Complaints and the like have no status of their own.
+local STATUS = { failed = "bounced", delayed = "deferred", delivered = "delivered", relayed = "delivered",
+  expanded = "delivered" }
+
+--- Put each recipient of a bounce mail or its relatives (bouncekit.message) to the policy.
+--
+-- Anybody can send a bounce about anybody. `ours(failure, message)`, given to `new`, says whose are believed: compare what
+-- the returned message carries with what was sent (see bouncekit.verp). Without it all are.
+-- @tparam table message
+-- @tparam number now seconds
+-- @treturn table list of { failure, decision }; those that are not believed have `forged` in place of a decision; or nil,
+--   message, "store": nothing more was taken
+function Keeper:mail(message, now)
+  local out = {}
+  for failure in message:recipients() do
+    local one = { failure = failure }
+    if self.ours and not self.ours(failure, message) then
+      one.forged = true
+    elseif failure.recipient then
+      local status = failure.expired and failure.action == "failed" and "expired" or STATUS[failure.action]
+      local decision, why, code = self:take({ recipient = failure.recipient, sender = failure.sender, status = status,
+        verdict = failure.verdict }, now)
+      if code == "store" then return nil, why, code end
+      one.decision, one.complaint = decision or nil, why
+    end
+    out[#out + 1] = one
+  end
+  return out
+end
+
 --- A keeper. options: `policy` (bouncekit.policy; its store is set to `store`), `store` (bouncekit.store); `list`, a
 -- suppression list when it is not the usual one of the store; `stream` and `ip`, of all mail the host speaks of; `alert`,
--- called with decision and event.
+-- called with decision and event; `ours`, see `mail`.
 -- @treturn table with `list` (bouncekit.suppression), `destinations` and the method `take`
 function M.new(options)
   options.policy.store = options.store
   return setmetatable({ policy = options.policy, store = options.store, stream = options.stream or "mail",
-    ip = options.ip, alert = options.alert, list = options.list or suppression.new(options.store),
+    ip = options.ip, alert = options.alert, ours = options.ours, list = options.list or suppression.new(options.store),
     destinations = destinations.new(options.store) }, Keeper)
 end
 

@@ -22,7 +22,8 @@ return { extends = "bulk", rules = {
 local function fill(text, values) return (text:gsub("%%(%u+)%%", values)) end
 
 local function setup(values)
-  os.execute(fill("exec >/dev/null 2>&1; for u in opensmtpd opensmtpq; do id $u || useradd -r -M -d /var/lib/opensmtpd/empty $u; done; "
+  os.execute(fill("exec >/dev/null 2>&1; for u in opensmtpd opensmtpq; do id $u ||"
+    .. " useradd -r -M -d /var/lib/opensmtpd/empty $u; done; "
     .. "mkdir -p /var/lib/opensmtpd/empty /var/spool/smtpd; chmod 711 /var/spool/smtpd; "
     .. "chmod 755 %DIR%; mkdir -p %DIR%/store; chown opensmtpd %DIR%/store", values))
   tap.write(DIR .. "/smtpd.conf", fill(CONF, values))
@@ -65,6 +66,7 @@ tap.run(function()
   tap.ok(not listed(values):find("spam@ok.example", 1, true), "who would have got it")
   smtp.send(values.PORT, "slow@busy.example")
   tap.ok(logged "rate-limited temporary deferred", "a rate limit is one", log():sub(-1500))
-  local found = tap.output(fill("%BUILD%/bin/bouncekit suppress check unknown@gone.example --store %DIR%/store/s.db", values))
+  local found = tap.output(fill("%BUILD%/bin/bouncekit suppress check unknown@gone.example "
+    .. "--store %DIR%/store/s.db", values))
   tap.ok(found:find("rule gone", 1, true), "the list says by which rule", found)
 end)
