@@ -228,9 +228,11 @@ local function write_ahead(self)
 end
 
 --- Open a store; the file is made when it is missing. options.synchronous: "FULL" (default: acknowledged is on the disk)
--- or "NORMAL" (survives a crash of the program, not always of the machine). Returns the store; or nil, message, "store".
+-- or "NORMAL" (survives a crash of the program, not always of the machine); options.dbi: what has LuaDBI's face in its
+-- place. Returns the store; or nil, message, "store".
 function M.open(name, options)
-  local found, DBI = pcall(require, "DBI")
+  local found, DBI = true, options and options.dbi
+  if not DBI then found, DBI = pcall(require, "DBI") end
   if not found then
     return nil, "LuaDBI is missing: apt-get install lua-dbi-sqlite3, or luarocks install luadbi-sqlite3", "store"
   end
