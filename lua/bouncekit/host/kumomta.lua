@@ -85,6 +85,7 @@ end
 --- The events of a log record, as bouncekit.log gives them: recipient, sender, status, verdict, attempts_before, time,
 -- queue_id. An empty list for records that are about nobody's delivery.
 -- @tparam table record decoded
+-- @tparam[opt] function classify in place of bouncekit.classify
 function M.events(record, classify)
   local out = {}
   local status = type(record) == "table" and STATUS[record.type]
@@ -124,9 +125,8 @@ local function rewritten(self, verdict)
   local code = verdict.code
   if not code then return nil end
   if code >= 500 and verdict.permanence == "temporary" and verdict.confidence >= self.confidence then return code - 100 end
-  if self.give_up and code >= 400 and code < 500 and verdict.permanence == "hard" and verdict.confidence >= self.confidence then
-    return code + 100
-  end
+  if not self.give_up or code < 400 or code >= 500 then return nil end
+  if verdict.permanence == "hard" and verdict.confidence >= self.confidence then return code + 100 end
 end
 
 --- options: `kumo` (its module); `policy` (a name, a file, or a bouncekit.policy); `store`, see `redis` and `sqlite`;
@@ -137,10 +137,11 @@ end
 -- `wants(message, hook)` for should_enqueue_log_record; `connection()` for the queue of that hook; `refuse(recipient)`, a
 -- reply when it is on the list; `take(record)`.
 function M.new(options)
-  local policy, why = options.policy, nil
+  local policy = options.policy
   if type(policy) == "string" then
-    policy, why = policies.load(policy, { store = options.store, trusted = true })
-    if not policy then return nil, why end
+    local loaded, why = policies.load(policy, { store = options.store, trusted = true })
+    if not loaded then return nil, why end
+    policy = loaded
   end
   local self = { kumo = options.kumo, classify = options.classify or bouncekit.classify, now = options.now or os.time,
     confidence = options.confidence or 0.9, give_up = options.give_up, decided = options.decided,

@@ -65,9 +65,10 @@ end
 --- Take away what the script must not have.
 function M.strip()
   local function refuse() error("can't load C modules in safe mode", 0) end
-  package.loadlib = refuse
-  package.searchers[3] = function() return "\n\tcan't load C modules in safe mode" end
-  package.searchers[4] = nil
+  rawset(package, "loadlib", refuse)
+  local searchers = rawget(package, "searchers")
+  searchers[3] = function() return "\n\tcan't load C modules in safe mode" end
+  searchers[4] = nil
   for name in pairs(package.loaded) do
     if name:find("^bouncekit") or name == "debug" or name == "cjson" or name == "DBI" or name:find("^socket") then
       package.loaded[name] = nil
