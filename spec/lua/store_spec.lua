@@ -36,6 +36,35 @@ describe("the memory store", function()
   end)
 end)
 
+-- Two ways to keep a window: parts in a table whose sum moves on, and a text. Each is the other's oracle.
+describe("a counter in memory and one as a text", function()
+  local store = require "bouncekit.store"
+  it("say the same, whatever the clock does", function()
+    local seed = 11
+    local function random(n)
+      seed = (seed * 16807) % 2147483647
+      return seed % n
+    end
+    for _, window in ipairs { 60, 100, 3600, 5000, 86400 } do
+      for _, gap in ipairs { 0, 7, 900 } do
+        local s, text, now = memory.new(), nil, 1700000000
+        for i = 1, 400 do
+          local jump = random(100)
+          if jump < 3 then now = now + 40 * window
+          elseif jump < 6 then now = now - random(3 * window)
+          elseif jump < 40 then now = now + random(window)
+          else now = now + random(20) / 4
+          end
+          local r = { subject = "s", field = "n", window = window, gap = gap, add = random(4) > 0 and 1 or 0 }
+          local wanted, changed = store.update(text, r, now)
+          text = changed or text
+          assert.equal(wanted, s:count({ r }, now)[1], ("window %d, gap %d, step %d"):format(window, gap, i))
+        end
+      end
+    end
+  end)
+end)
+
 -- SQLite ---------------------------------------------------------------------------------------------------------------
 
 local sqlite = require "bouncekit.store.sqlite"

@@ -83,9 +83,11 @@ end
 -- The key of a counter. All that is kept of a recipient is one subject, so that it can be forgotten at once; the other
 -- parts of such a key go into the field. Recipients may be hashed. false where a part is not known.
 local function key_of(run, parts, scope)
-  local subject, rest = run:key(parts[1]), ""
+  local first = parts[1]
+  local subject, rest = run:key(first), ""
   if not subject then return false end
-  local personal = parts[1] == "recipient"
+  if not parts[2] and first ~= "recipient" then return scope .. subject, rest end
+  local personal = first == "recipient"
   local hash = personal and run.policy.hash
   if hash then subject = hash(subject) end
   subject = (personal and "recipient|" or scope) .. subject

@@ -4,13 +4,15 @@ local store = require "bouncekit.store"
 local M = {}
 
 local floor, pairs = math.floor, pairs
-local bounds, expiry, too_close = store.bounds, store.expiry, store.too_close
+local bounds, expiry, step_of, too_close = store.bounds, store.expiry, store.step, store.too_close
 
 -- Subjects and records kept, together.
 local DEFAULT_LIMIT = 100000
 
 local Memory = {}
 Memory.__index = Memory
+-- It answers before anybody else can ask, and keeps no list it was given.
+Memory.immediate = true
 
 -- A ring of entries, the most recently used behind the head.
 local function unlink(e)
@@ -53,39 +55,78 @@ local function entry(self, home, key)
   return e
 end
 
--- One counter: its parts by number, and their sum for the part `at` and a window; a new sum is made when time has moved.
-local function number_of(counter, window, now)
-  local low, high, current = bounds(window, now)
-  if counter.at == current and counter.window == window then return counter.sum end
-  local slots, n = counter.slots, 0
-  for slot, count in pairs(slots) do
-    if slot < low or slot > high then slots[slot] = nil else n = n + count end
+-- One counter: its parts by number, and their sum as of the part `at`, in which it was last counted. Only counting changes
+-- it; a look from another time sums up what lies in the window then, as a store that keeps texts does.
+local function sum_at(counter, current)
+  if current == counter.at then return counter.sum end
+  local low, high, n = current - counter.span, current + counter.span, 0
+  for slot, count in pairs(counter.slots) do
+    if slot >= low and slot <= high then n = n + count end
   end
-  counter.at, counter.window, counter.sum = current, window, n
   return n
 end
 
+-- Time went back: what lies ahead of what is believed goes too.
+local function move_back(counter, current)
+  local slots, low, high, n, newest = counter.slots, current - counter.span, current + counter.span, 0, current
+  for slot, count in pairs(slots) do
+    if slot < low or slot > high then
+      slots[slot] = nil
+    else
+      n = n + count
+      if slot > newest then newest = slot end
+    end
+  end
+  counter.at, counter.sum, counter.newest = current, n, newest
+  return n
+end
+
+-- Time went on: what fell out behind is taken off.
+local function move_on(counter, current)
+  local slots, n, span = counter.slots, counter.sum, counter.span
+  local from, to = counter.at - span, current - span - 1
+  if to >= counter.newest then
+    slots, n = {}, 0
+    counter.slots = slots
+  else
+    for slot = from, to do
+      local count = slots[slot]
+      if count then slots[slot], n = nil, n - count end
+    end
+  end
+  counter.at, counter.sum = current, n
+  if current > counter.newest then counter.newest = current end
+  return n
+end
+
+local function new_counter(window, now)
+  local low, _, current = bounds(window, now)
+  return { slots = {}, expires = 0, sum = 0, step = step_of(window), window = window, at = current, span = current - low,
+    newest = current, life = expiry(window, 0) }
+end
+
 local function add(self, request, now)
-  local subject = entry(self, self.subjects, request.subject)
-  local fields = subject.fields
+  local e, field, window = entry(self, self.subjects, request.subject), request.field, request.window
+  local fields = e.fields
   if not fields then
     fields = {}
-    subject.fields = fields
+    e.fields = fields
   end
-  local counter = fields[request.field]
-  if not counter then
-    counter = { slots = {}, expires = 0, sum = 0 }
-    fields[request.field] = counter
+  local counter = fields[field]
+  if not counter or counter.window ~= window then
+    counter = new_counter(window, now)
+    fields[field] = counter
   end
-  local window = request.window
-  local n = number_of(counter, window, now)
-  if too_close(counter.last, now, request.gap) then return n end
-  local current = counter.at
-  counter.slots[current] = (counter.slots[current] or 0) + request.add
-  counter.sum, counter.last = n + request.add, now
-  local expires = expiry(window, now)
+  local current, at, gap = floor(now / counter.step), counter.at, request.gap
+  if gap > 0 and too_close(counter.last, now, gap) then return sum_at(counter, current) end
+  local n = current == at and counter.sum or current > at and move_on(counter, current) or move_back(counter, current)
+  local slots, more = counter.slots, request.add
+  slots[current] = (slots[current] or 0) + more
+  n = n + more
+  counter.sum, counter.last = n, now
+  local expires = now + counter.life
   if expires > counter.expires then counter.expires = expires end
-  return counter.sum
+  return n
 end
 
 local function reset(self, request)
@@ -93,17 +134,19 @@ local function reset(self, request)
   if subject and subject.fields then subject.fields[request.field] = nil end
 end
 
-function Memory:count(requests, now)
-  local out = {}
+-- `out`, which only policies give, is filled in place of a new list.
+function Memory:count(requests, now, out)
+  out = out or {}
+  local subjects = self.subjects
   for i = 1, #requests do
     local request = requests[i]
     if request.reset then reset(self, request) end
     if request.add > 0 then
       out[i] = add(self, request, now)
     else
-      local subject = self.subjects[request.subject]
+      local subject = subjects[request.subject]
       local counter = subject and subject.fields and subject.fields[request.field]
-      out[i] = counter and number_of(counter, request.window, now) or 0
+      out[i] = counter and counter.window == request.window and sum_at(counter, floor(now / counter.step)) or 0
     end
   end
   return out
