@@ -22,12 +22,27 @@ function M.normalize(address)
   return lower(address)
 end
 
+-- Domains come again and again: what a domain's text comes to is kept, for the first so many, and then forgotten.
+local MAX_KEPT = 5000
+local kept, kept_count = {}, 0
+
+local function plain_domain(text)
+  local domain = find(text, "^[%w.-]*%w$") and lower(text)
+  if not domain or #text > 255 then return domain end
+  if kept_count >= MAX_KEPT then kept, kept_count = {}, 0 end
+  kept[text], kept_count = domain, kept_count + 1
+  return domain
+end
+
 --- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape; nil for
 -- all others.
 function M.plain(address)
   if #address > M.LONGEST then return nil end
-  local domain = match(address, "^[%w._+-]+@([%w.-]*%w)$")
-  if domain then return lower(address), lower(domain) end
+  local _, at = find(address, "^[%w._+-]+@")
+  if not at then return nil end
+  local text = sub(address, at + 1)
+  local domain = kept[text] or plain_domain(text)
+  if domain then return lower(address), domain end
 end
 
 --- A domain: small letters, no dot behind it; nil for what is none.

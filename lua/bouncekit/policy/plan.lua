@@ -26,7 +26,7 @@ local function place_of(plan, counter)
   for i, scope in ipairs(plan.scopes) do
     if scope.scope == counter.scope then return i end
   end
-  plan.scopes[#plan.scopes + 1] = { parts = counter.parts, scope = counter.scope }
+  plan.scopes[#plan.scopes + 1] = { parts = counter.parts, scope = counter.scope, kept = {}, kept_count = 0 }
   return #plan.scopes
 end
 
@@ -45,7 +45,8 @@ local function make_plan(self, verdict)
     if wanted[name] or adds or resets then
       plan.counters[#plan.counters + 1] = { name = name, field = counter.field, window = counter.window,
         gap = counter.gap, place = place_of(plan, counter), adds = adds, resets = resets,
-        add = counter.add_if, unless = counter.add_unless, reset = counter.reset_if }
+        add = counter.add_if, unless = counter.add_unless, reset = counter.reset_if,
+        asks = (adds and (counter.add_if or counter.add_unless) or resets and counter.reset_if) and true or false }
     end
   end
   return plan

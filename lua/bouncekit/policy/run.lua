@@ -80,17 +80,46 @@ end
 
 -- Counting -------------------------------------------------------------------------------------------------------------
 
+-- What of a run a part of a key is made of: equal ones give equal keys. nil where it is not known.
+local RAW = {
+  recipient = function(run) return run.recipient end,
+  domain = function(run) return run.domain end,
+  provider = function(run) return run.ctx.provider or run.verdict.provider or run.domain end,
+}
+
+-- Providers, streams and sending addresses are few and come again and again: their keys are made once. Of those that are
+-- many, the first so many are kept and then forgotten.
+local MAX_KEPT = 20000
+
+local function kept_key(run, scope, field)
+  local read = RAW[field]
+  local raw
+  if read then raw = read(run) else raw = run.ctx[field] end
+  if raw == nil or raw ~= raw then return false end
+  local subject = scope.kept[raw]
+  if subject then return subject end
+  subject = run:key(field)
+  if not subject then return false end
+  subject = scope.scope .. subject
+  if scope.kept_count >= MAX_KEPT then scope.kept, scope.kept_count = {}, 0 end
+  scope.kept[raw], scope.kept_count = subject, scope.kept_count + 1
+  return subject
+end
+
 -- The key of a counter. All that is kept of a recipient is one subject, so that it can be forgotten at once; the other
 -- parts of such a key go into the field. Recipients may be hashed. false where a part is not known.
-local function key_of(run, parts, scope)
+local function key_of(run, scope)
+  local parts, hash = scope.parts, run.policy.hash
   local first = parts[1]
+  local personal = first == "recipient"
+  if not parts[2] then
+    if not personal then return kept_key(run, scope, first), "" end
+    if run.plain and not hash then return "recipient|" .. run.recipient, "" end
+  end
   local subject, rest = run:key(first), ""
   if not subject then return false end
-  if not parts[2] and first ~= "recipient" then return scope .. subject, rest end
-  local personal = first == "recipient"
-  local hash = personal and run.policy.hash
-  if hash then subject = hash(subject) end
-  subject = (personal and "recipient|" or scope) .. subject
+  if personal and hash then subject = hash(subject) end
+  subject = (personal and "recipient|" or scope.scope) .. subject
   for i = 2, #parts do
     local part = run:key(parts[i])
     if not part then return false end
@@ -99,28 +128,44 @@ local function key_of(run, parts, scope)
   return subject, rest
 end
 
---- The requests of a run, into the list `out`, whose tables are filled anew. What a script's function refuses to say is
--- in run.failed.
-function M.requests(run, out)
+-- A request to a store: what never changes of it.
+local function request_of(p)
+  return { name = p.name, window = p.window, gap = p.gap, field = p.field, subject = "", add = p.adds and 1 or 0,
+    reset = p.resets or nil }
+end
+
+-- What hangs on this event: does it count, does it forget?
+local function ask(run, p, r)
+  local add, reset = p.adds, p.resets
+  if add and p.add then add = p.add(run) end
+  if add and p.unless then add = not p.unless(run) end
+  if reset and p.reset then reset = p.reset(run) end
+  r.add, r.reset = add and 1 or 0, reset or nil
+end
+
+--- The requests of a run, into the list `out`. `made`, if given, are the requests of this plan's counters to use again.
+-- What a script's function refuses to say is in run.failed.
+function M.requests(run, out, made)
   local plan, subjects, rests, n = run.plan, run.subjects, run.rests, 0
   local scopes, counters = plan.scopes, plan.counters
-  for i = 1, #scopes do subjects[i], rests[i] = key_of(run, scopes[i].parts, scopes[i].scope) end
+  for i = 1, #scopes do subjects[i], rests[i] = key_of(run, scopes[i]) end
   for i = 1, #counters do
     local p = counters[i]
-    local add, reset, place = p.adds, p.resets, p.place
-    if add and p.add then add = p.add(run) end
-    if add and p.unless then add = not p.unless(run) end
-    if reset and p.reset then reset = p.reset(run) end
-    if subjects[place] then
+    local place = p.place
+    local subject = subjects[place]
+    if subject then
       n = n + 1
-      local r, rest = out[n], rests[place]
+      local r, rest = made and made[i], rests[place]
       if not r then
-        r = {}
-        out[n] = r
+        r = request_of(p)
+        if made then made[i] = r end
       end
-      r.name, r.window, r.gap = p.name, p.window, p.gap
-      r.subject, r.field = subjects[place], rest == "" and p.field or p.field .. rest
-      r.add, r.reset = add and 1 or 0, reset or nil
+      r.subject = subject
+      if rest ~= "" then r.field = p.field .. rest end
+      if p.asks then ask(run, p, r) end
+      out[n] = r
+    elseif p.asks then
+      ask(run, p, {})   -- a function that fails is told, whatever is known of the delivery
     end
   end
   for i = #out, n + 1, -1 do out[i] = nil end
@@ -142,7 +187,8 @@ function M.count(run, store)
   end
   local lent = store.immediate and plan.lent or nil
   plan.lent = nil
-  local list = M.requests(run, lent and lent.list or {})
+  local made = lent and lent.made or store.immediate and {} or nil
+  local list = M.requests(run, lent and lent.list or {}, made)
   if run.failed then return nil, run.failed, "policy" end
   local counts = lent and #list == #plan.counters and lent.counts or {}
   local numbers = lent and lent.numbers
@@ -153,7 +199,7 @@ function M.count(run, store)
     names(counts, list, numbers)
   end
   run.counts, run.copied = counts, false   -- functions that chose what to count saw no counts
-  if store.immediate then plan.lent = lent or { list = list, counts = counts, numbers = numbers } end
+  if store.immediate then plan.lent = lent or { list = list, made = made, counts = counts, numbers = numbers } end
   return true
 end
 
@@ -194,7 +240,7 @@ function M.decide(run)
         also = also or {}
         also[#also + 1] = decision
       elseif decision then
-        decision.also = also
+        if also then decision.also = also end
         return decision
       end
     end

@@ -1,4 +1,4 @@
--- A store in memory: bounded, the least recently used goes first. For one process, and for tests.
+-- A store in memory: bounded; what has not been used for long goes first. For one process, and for tests.
 local store = require "bouncekit.store"
 
 local M = {}
@@ -14,7 +14,8 @@ Memory.__index = Memory
 -- It answers before anybody else can ask, and keeps no list it was given.
 Memory.immediate = true
 
--- A ring of entries, the most recently used behind the head.
+-- A ring of entries, the newest behind the head. Who is used gets a mark, and a second turn when its end has come: to move
+-- entries at each use would touch their neighbours too, which are cold.
 local function unlink(e)
   e.before.after, e.after.before = e.after, e.before
 end
@@ -26,29 +27,34 @@ local function link(self, e)
   head.after = e
 end
 
-local function touch(self, e)
-  if self.head.after == e then return end
-  unlink(e)
-  link(self, e)
-end
-
 local function drop(self, e)
   unlink(e)
   e.home[e.key] = nil
   self.size = self.size - 1
 end
 
+-- Each mark is taken off once, so all that is done here is paid for by what set the marks.
+local function evict(self)
+  local head = self.head
+  local e = head.before
+  while e.used do
+    e.used = false
+    unlink(e)
+    link(self, e)
+    e = head.before
+  end
+  drop(self, e)
+  self.evicted = self.evicted + 1
+end
+
 local function entry(self, home, key)
   local e = home[key]
   if e then
-    touch(self, e)
+    if not e.used then e.used = true end
     return e
   end
-  if self.size >= self.limit then
-    drop(self, self.head.before)
-    self.evicted = self.evicted + 1
-  end
-  e = { home = home, key = key }
+  if self.size >= self.limit then evict(self) end
+  e = { home = home, key = key, used = false }
   home[key] = e
   link(self, e)
   self.size = self.size + 1
@@ -180,7 +186,7 @@ function Memory:get(space, key, now)
   local e = home and home[key]
   if not e then return nil end
   if e.expires and e.expires <= now then return nil end
-  touch(self, e)
+  e.used = true
   return e.value, e.expires
 end
 
@@ -189,7 +195,7 @@ function Memory:any(space, keys, now)
   for i = 1, home and #keys or 0 do
     local e = home[keys[i]]
     if e and not (e.expires and e.expires <= now) then
-      touch(self, e)
+      e.used = true
       return e.key, e.value, e.expires
     end
   end
