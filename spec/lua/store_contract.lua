@@ -90,6 +90,26 @@ local function counters(open)
     assert.same({}, s:count({}, NOW))
     assert.same({ 5, 1, 6 }, s:count({ request { field = "f0", add = 0 }, request { field = "f0", reset = true, subject = "x|y" }, request { field = "f0" } }, NOW))
   end)
+  it("answer many events at once, each at its own time", function()
+    local events, wanted = {}, {}
+    for i = 1, 300 do
+      local at = NOW + 20 * i
+      events[i] = { now = at, requests = { request { field = "a" }, request { field = "b", subject = "s" .. i % 7 },
+        request { field = "c", gap = 100 }, request { field = "d", add = i % 3 == 0 and 1 or 0, reset = i == 150 or nil } } }
+      wanted[i] = {}
+      for j, r in ipairs(events[i].requests) do
+        local same = {}
+        for k, v in pairs(r) do same[k] = v end
+        same.subject = "one by one|" .. r.subject
+        wanted[i][j] = count(at, same)
+      end
+    end
+    assert.same(wanted, s:many(events))
+    assert.same({}, s:many {})
+    assert.same({ {}, { 1 }, {} }, s:many { { now = NOW, requests = {} }, { now = NOW, requests = { request { field = "z" } } }, { now = NOW, requests = {} } })
+    local n = look(NOW + 6000, { field = "a" })
+    assert.is_true(n >= 180 and n <= 186)
+  end)
   it("take any bytes that print in keys", function()
     for i, key in ipairs { "a'b", 'a"b', "a;--", "a%00", "ü|用户", "a b", "{a}", ("x"):rep(1000), "*", "[a]", "?" } do
       assert.equal(1, count(NOW, { subject = key }), i)

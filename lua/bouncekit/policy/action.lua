@@ -11,6 +11,7 @@
 --   none     = true
 local duration = require "bouncekit.policy.duration"
 local address = require "bouncekit.policy.address"
+local hash = require("bouncekit.store").hash
 
 local M = {}
 
@@ -126,32 +127,21 @@ function M.read(kind, value, counters)
   return out
 end
 
-local byte = string.byte
-
--- 0 to 1, the same for the same words: jitter that a test can foresee. h = h * 33 + byte, four bytes a step: no number
--- grows beyond 2^53.
+-- 0 to 1, the same for the same words: jitter that a test can foresee.
 local function spread(text)
-  local h, last = 5381, min(#text, 200)
-  local fours = last - last % 4
-  for i = 1, fours, 4 do
-    local a, b, c, d = byte(text, i, i + 3)
-    h = (h * 1185921 + a * 35937 + b * 1089 + c * 33 + d) % 4294967296
-  end
-  for i = fours + 1, last do h = (h * 33 + byte(text, i)) % 4294967296 end
-  h = (h * 69069 + 12345) % 4294967296
-  return floor(h / 65536) / 65536
+  return floor(((hash(text, 200) * 69069 + 12345) % 4294967296) / 65536) / 65536
 end
 
 -- The parts of a scope that are known: their names and values. A provider that is not known is its domain.
 local function place(parts, run)
   local first, second = parts[1], parts[2]
-  local values, names = run:key(first), nil
+  local values = run:key(first)
   if second and not parts[3] and values then   -- "ip/provider", nearly always
     local value = run:key(second)
     if value then return parts.names, values .. "|" .. value end
     return first, values
   end
-  names = values and first
+  local names = values and first
   for i = 2, #parts do
     local value = run:key(parts[i])
     if value then
@@ -227,7 +217,8 @@ end
 function BUILD.drop(_, _, d) return d end
 BUILD.none = BUILD.drop
 
---- Fill a decision, which has its kind, rule and reason; nil where the rule cannot apply: what it acts on is not known, or retrying has come to its end.
+--- Fill a decision, which has its kind, rule and reason; nil where the rule cannot apply: what it acts on is not known, or
+-- retrying has come to its end.
 function M.build(kind, options, run, decision)
   return BUILD[kind](options, run, decision)
 end

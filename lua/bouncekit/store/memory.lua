@@ -264,7 +264,7 @@ function Memory:expire(now)
   return n
 end
 
-Memory.batch = store.batch
+Memory.many, Memory.batch = store.many, store.batch
 
 function Memory.close()
   return true

@@ -2,85 +2,27 @@
 --
 --     local store = require("bouncekit.store.redis").new(function(...) return reply or nil, message end)
 --
--- `call("EVAL", script, "1", key, argument, ...)` sends a command and gives its reply: strings, numbers, lists, and false
--- or nil for Redis's nil; nil and a message when it fails. Every change is one script, so it is atomic; every script
--- touches keys of one hash tag, so it runs on a cluster. Counters have a TTL: Redis forgets them by itself.
+-- `call("EVALSHA", sum, "1", key, argument, ...)` sends a command and gives its reply: strings, numbers, lists, and false
+-- or nil for Redis's nil; nil and a message when it fails (the message has Redis's own words). Every change is one script,
+-- so it is atomic; every script touches keys of one hash tag, so it runs on a cluster. Counters have a TTL: Redis forgets
+-- them by itself.
+--
+-- A client that can send many commands before it waits gives `options.pipeline` too: a function of a list of commands,
+-- each a list of strings, to the list of their replies, { err = message } for one that was refused; nil and a message when
+-- the connection is lost. Thousands of events then take as many waits as there are pipelines (see `many`).
+local redis_lua = require "bouncekit.store.redis_lua"
+local scripts = require "bouncekit.store.redis_scripts"
 local store = require "bouncekit.store"
 
 local M = {}
 
-local concat, floor = table.concat, math.floor
+local floor, format, hash = math.floor, string.format, store.hash
+local unpack = rawget(_G, "unpack") or rawget(table, "unpack")
 
--- Records are spread over so many hashes, or one node of a cluster would have them all.
+-- Subjects and records are spread over so many hash tags, or one node of a cluster would have them all.
 local SHARDS = 64
-
--- The counters of one subject, as packed texts in one hash: see store.update, which this does on the server.
-local COUNT = [[
-local out, longest = {}, 0
-local now = tonumber(ARGV[1])
-for i = 2, #ARGV, 8 do
-  local field, add, gap, reset = ARGV[i], tonumber(ARGV[i + 1]), tonumber(ARGV[i + 2]), ARGV[i + 3] == '1'
-  local low, high, current = tonumber(ARGV[i + 4]), tonumber(ARGV[i + 5]), tonumber(ARGV[i + 6])
-  local life = tonumber(ARGV[i + 7])
-  if reset then redis.call('HDEL', KEYS[1], field) end
-  local data = redis.call('HGET', KEYS[1], field)
-  local last, slots, n, mine = nil, {}, 0, 0
-  if data then
-    last = tonumber(string.match(data, '^(%-?[%d.]+);'))
-    for slot, count in string.gmatch(data, '(%-?%d+)=(%d+)') do
-      local at = tonumber(slot)
-      if at >= low and at <= high then
-        n = n + tonumber(count)
-        if at == current then mine = tonumber(count) else slots[#slots + 1] = slot .. '=' .. count end
-      end
-    end
-  end
-  local close = last and gap > 0 and now - last < gap and now - last > -gap
-  if add > 0 and not close then
-    slots[#slots + 1] = string.format('%.0f=%.0f', current, mine + add)
-    redis.call('HSET', KEYS[1], field, ARGV[1] .. ';' .. table.concat(slots, ','))
-    n = n + add
-    if life > longest then longest = life end
-  end
-  out[#out + 1] = n
-end
-if longest > 0 and redis.call('TTL', KEYS[1]) < longest then redis.call('EXPIRE', KEYS[1], longest) end
-return out]]
-
-local FORGET = "return redis.call('DEL', KEYS[1])"
-
--- Records: the values, their keys in order, and their expiry, in three keys of one tag.
-local SET = [[
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[3] .. ';' .. ARGV[2])
-redis.call('ZADD', KEYS[2], 0, ARGV[1])
-if ARGV[3] == '' then redis.call('ZREM', KEYS[3], ARGV[1]) else redis.call('ZADD', KEYS[3], ARGV[3], ARGV[1]) end
-return 1]]
-
-local GET = "return redis.call('HGET', KEYS[1], ARGV[1])"
-
-local DELETE = [[
-redis.call('ZREM', KEYS[2], ARGV[1])
-redis.call('ZREM', KEYS[3], ARGV[1])
-return redis.call('HDEL', KEYS[1], ARGV[1])]]
-
-local LIST = [[
-local keys = redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], '+', 'LIMIT', 0, tonumber(ARGV[2]))
-local out = {}
-for i = 1, #keys do
-  local value = redis.call('HGET', KEYS[1], keys[i])
-  if value then out[#out + 1] = keys[i] out[#out + 1] = value end
-end
-return out]]
-
--- A thousand at a time: a script holds the server up while it runs.
-local EXPIRE = [[
-local keys = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', ARGV[1], 'LIMIT', 0, 1000)
-for i = 1, #keys do
-  redis.call('HDEL', KEYS[1], keys[i])
-  redis.call('ZREM', KEYS[2], keys[i])
-  redis.call('ZREM', KEYS[3], keys[i])
-end
-return #keys]]
+-- Requests in one script, which holds the server up while it runs; and in one pipeline, whose replies wait in memory.
+local MAX_SCRIPT, MAX_PIPELINE = 200, 5000
 
 local Redis = {}
 Redis.__index = Redis
@@ -89,9 +31,74 @@ local function failed(message)
   return nil, "redis: " .. tostring(message), "store"
 end
 
--- A reply that a command must have; nil and a message where there is none.
-local function ask(self, ...)
-  local reply, message = self.call(...)
+local function unknown_script(message)
+  return type(message) == "string" and message:find("NOSCRIPT", 1, true) ~= nil
+end
+
+-- The same command with the script itself: the server does not know it yet, or no more.
+local function with_text(command)
+  local out = { "EVAL", scripts[command.script], unpack(command, 3) }
+  out.script = command.script
+  return out
+end
+
+-- One script: its reply; nil and a message where it fails.
+local function send(self, command)
+  local reply, message = self.call(unpack(command))
+  if reply == nil and unknown_script(message) then return self.call(unpack(with_text(command))) end
+  return reply, message
+end
+
+local function again(self, commands, replies)
+  local list, places = {}, {}
+  for i = 1, #commands do
+    local reply = replies[i]
+    if type(reply) == "table" and unknown_script(reply.err) then
+      list[#list + 1], places[#places + 1] = with_text(commands[i]), i
+    end
+  end
+  if #list == 0 then return replies end
+  local more, message = self.pipeline(list)
+  if not more then return nil, message end
+  for i, place in ipairs(places) do replies[place] = more[i] end
+  return replies
+end
+
+-- Many scripts: the list of their replies; or nil, message. Without a pipeline, one after another.
+local function send_all(self, commands)
+  if #commands == 0 then return {} end
+  if self.pipeline and #commands > 1 then
+    local replies, message = self.pipeline(commands)
+    if replies then replies, message = again(self, commands, replies) end
+    for i = 1, replies and #commands or 0 do
+      local reply = replies[i]
+      if reply == nil or type(reply) == "table" and reply.err then return nil, reply and reply.err or "no answer" end
+    end
+    return replies, message
+  end
+  local replies = {}
+  for i = 1, #commands do
+    local reply, message = send(self, commands[i])
+    if reply == nil then return nil, message or "no answer" end
+    replies[i] = reply
+  end
+  return replies
+end
+
+-- What a batch has put off, before anything else is asked.
+local function flush(self)
+  local put_off = self.put_off
+  if not put_off or #put_off == 0 then return true end
+  self.put_off = {}
+  return send_all(self, put_off)
+end
+
+-- A reply that a script must have; nil and a message where there is none.
+local function ask(self, command)
+  local ok, message = flush(self)
+  if not ok then return nil, message end
+  local reply
+  reply, message = send(self, command)
   if reply == nil then return nil, message or "no answer" end
   return reply
 end
@@ -102,66 +109,139 @@ local function tag(text)
 end
 
 local function seconds(t)
-  return ("%.3f"):format(t)
+  return format("%.3f", t)
 end
 
---- The commands that answer requests: for hosts that send them by themselves. Each is a list of strings, one a subject.
+-- Counters -------------------------------------------------------------------------------------------------------------
+
+local function subject_key(self, subject)
+  return format("%sc:{%d}:%s", self.prefix, hash(subject) % self.shards, subject)
+end
+
+-- "WINDOW GAP ADD RESET" of a request: few differ.
+local function how_of(r)
+  return format("%.14g %.14g %d %d", r.window, r.gap, r.add, r.reset and 1 or 0)
+end
+
+-- A script under way, for the subjects of one tag.
+local function new_part()
+  return { keys = {}, arguments = {}, places = {}, numbers = {}, n = 0 }
+end
+
+local function add_request(self, part, r, now)
+  local key = part.numbers[r.subject]
+  if not key then
+    key = #part.keys + 1
+    part.keys[key], part.numbers[r.subject] = subject_key(self, r.subject), format("%d", key)
+    key = part.numbers[r.subject]
+  end
+  local arguments, n = part.arguments, part.n * 4
+  arguments[n + 1], arguments[n + 2], arguments[n + 3], arguments[n + 4] = key, r.field, how_of(r), now
+  part.n = part.n + 1
+end
+
+local function command_of(part)
+  local command = { "EVALSHA", scripts.SHA.count, format("%d", #part.keys) }
+  command.script, command.places = "count", part.places
+  for _, key in ipairs(part.keys) do command[#command + 1] = key end
+  for i = 1, #part.arguments do command[#command + 1] = part.arguments[i] end
+  return command
+end
+
+-- The commands for the events first to last. A place is the number of an event and that of a request of it.
+local function commands_of(self, events, first, last)
+  local out, parts, by_shard = {}, {}, {}
+  for e = first, last do
+    local requests, now = events[e].requests, seconds(events[e].now)
+    for i = 1, #requests do
+      local shard = hash(requests[i].subject) % self.shards
+      local part = by_shard[shard]
+      if not part or part.n >= MAX_SCRIPT then
+        part = new_part()
+        by_shard[shard], parts[#parts + 1] = part, part
+      end
+      add_request(self, part, requests[i], now)
+      part.places[#part.places + 1] = { e, i }
+    end
+  end
+  for i, part in ipairs(parts) do out[i] = command_of(part) end
+  return out
+end
+
+-- Replies into the lists of numbers `out`, one an event. Returns true; or nil where a number is missing.
+local function spread(commands, replies, out)
+  for c = 1, #commands do
+    local reply, places, n = replies[c], commands[c].places, 0
+    if type(reply) ~= "string" then return nil end
+    for text in reply:gmatch("[^,]+") do
+      n = n + 1
+      local place = places[n]
+      if not place or not tonumber(text) then return nil end
+      out[place[1]][place[2]] = tonumber(text)
+    end
+    if n ~= #places then return nil end
+  end
+  return true
+end
+
+--- The commands that answer requests: for hosts that send them by themselves, in this order. Each is a list of strings.
 -- `numbers(requests, commands, replies)` puts the replies into the order of the requests.
 function Redis:commands(requests, now)
-  local out, by_subject = {}, {}
-  for i = 1, #requests do
-    local r = requests[i]
-    local command = by_subject[r.subject]
-    if not command then
-      command = { "EVAL", COUNT, "1", self.prefix .. "c:{" .. tag(r.subject) .. "}", seconds(now), places = {} }
-      by_subject[r.subject] = command
-      out[#out + 1] = command
-    end
-    local low, high, current = store.bounds(r.window, now)
-    local n = #command
-    command[n + 1], command[n + 2], command[n + 3] = r.field, ("%d"):format(r.add), ("%d"):format(r.gap)
-    command[n + 4] = r.reset and "1" or "0"
-    command[n + 5], command[n + 6], command[n + 7] = ("%d"):format(low), ("%d"):format(high), ("%d"):format(current)
-    command[n + 8] = ("%d"):format(floor(store.expiry(r.window, 0)) + 1)
-    command.places[#command.places + 1] = i
+  local commands = commands_of(self, { { requests = requests, now = now } }, 1, 1)
+  for i, command in ipairs(commands) do
+    local places = command.places
+    commands[i] = with_text(command)
+    commands[i].places = places
   end
-  return out
+  return commands
 end
 
-function Redis.numbers(_, requests, commands, replies)
-  local out = {}
-  for c = 1, #commands do
-    for i, place in ipairs(commands[c].places) do out[place] = tonumber(replies[c][i]) end
-  end
-  for i = 1, #requests do
-    if not out[i] then return failed("an answer without numbers") end
-  end
-  return out
+function Redis.numbers(_, _, commands, replies)
+  local out = { {} }
+  if not spread(commands, replies, out) then return failed("an answer without numbers") end
+  return out[1]
 end
-
-local unpack = rawget(_G, "unpack") or rawget(table, "unpack")
 
 function Redis:count(requests, now)
-  local commands, replies = self:commands(requests, now), {}
-  for i = 1, #commands do
-    local reply, message = ask(self, unpack(commands[i]))
-    if not reply then return failed(message) end
-    replies[i] = reply
+  local lists, message, code = self:many { { requests = requests, now = now } }
+  if not lists then return nil, message, code end
+  return lists[1]
+end
+
+--- Count the requests of many events, a pipeline for some thousand of them. A pipeline that fails may have counted some.
+function Redis:many(events)
+  local out, first = {}, 1
+  local ok, message = flush(self)
+  if not ok then return failed(message) end
+  while first <= #events do
+    local last, n = first, #events[first].requests
+    while last < #events and n < MAX_PIPELINE do
+      last = last + 1
+      n = n + #events[last].requests
+    end
+    local commands = commands_of(self, events, first, last)
+    local replies, why = send_all(self, commands)
+    if not replies then return failed(why) end
+    for e = first, last do out[e] = {} end
+    if not spread(commands, replies, out) then return failed("an answer without numbers") end
+    first = last + 1
   end
-  return self:numbers(requests, commands, replies)
+  return out
+end
+
+local function script(name, number_of_keys, ...)
+  local command = { "EVALSHA", scripts.SHA[name], number_of_keys, ... }
+  command.script = name
+  return command
 end
 
 function Redis:forget(subject)
-  local n, message = ask(self, "EVAL", FORGET, "1", self.prefix .. "c:{" .. tag(subject) .. "}")
+  local n, message = ask(self, script("forget", "1", subject_key(self, subject)))
   if not n then return failed(message) end
   return n == 1
 end
 
-local function shard_of(self, key)
-  local h = 5381
-  for i = 1, #key do h = (h * 33 + key:byte(i)) % 4294967296 end
-  return h % self.shards
-end
+-- Records --------------------------------------------------------------------------------------------------------------
 
 -- The three keys of a shard.
 local function keys_of(self, space, shard)
@@ -169,9 +249,13 @@ local function keys_of(self, space, shard)
   return base .. "v", base .. "k", base .. "e"
 end
 
-local function on_shard(self, script, space, shard, ...)
+local function shard_of(self, key)
+  return hash(key) % self.shards
+end
+
+local function on_shard(self, name, space, shard, ...)
   local v, k, e = keys_of(self, space, shard)
-  return ask(self, "EVAL", script, "3", v, k, e, ...)
+  return script(name, "3", v, k, e, ...)
 end
 
 -- "EXPIRES;VALUE"
@@ -181,14 +265,22 @@ local function unpack_value(text)
 end
 
 function Redis:set(space, key, value, expires)
-  local done, message = on_shard(self, SET, space, shard_of(self, key), key, value, expires and seconds(expires) or "")
+  local command = on_shard(self, "set", space, shard_of(self, key), key, value, expires and seconds(expires) or "")
+  local put_off = self.put_off
+  if put_off and #put_off < MAX_PIPELINE then
+    put_off[#put_off + 1] = command
+    return true
+  end
+  local done, message = ask(self, command)
   if not done then return failed(message) end
   return true
 end
 
 function Redis:get(space, key, now)
-  local v = keys_of(self, space, shard_of(self, key))
-  local reply, message = self.call("EVAL", GET, "1", v, key)
+  local ok, message = flush(self)
+  if not ok then return failed(message) end
+  local reply
+  reply, message = send(self, script("get", "1", (keys_of(self, space, shard_of(self, key))), key))
   if reply == nil and message then return failed(message) end
   if not reply then return nil end
   local value, expires = unpack_value(reply)
@@ -199,7 +291,7 @@ end
 Redis.any = store.any
 
 function Redis:delete(space, key)
-  local n, message = on_shard(self, DELETE, space, shard_of(self, key), key)
+  local n, message = ask(self, on_shard(self, "delete", space, shard_of(self, key), key))
   if not n then return failed(message) end
   return n == 1
 end
@@ -208,7 +300,7 @@ function Redis:list(space, after, limit)
   local out, shard = {}, after and shard_of(self, after) or 0
   local from = after and "(" .. after or "-"
   while shard < self.shards and #out < limit do
-    local reply, message = on_shard(self, LIST, space, shard, from, ("%d"):format(limit - #out))
+    local reply, message = ask(self, on_shard(self, "list", space, shard, from, ("%d"):format(limit - #out)))
     if not reply then return failed(message) end
     for i = 1, #reply, 2 do
       local value, expires = unpack_value(reply[i + 1])
@@ -225,7 +317,7 @@ function Redis:expire(now)
   for _, space in ipairs(self.spaces) do
     for shard = 0, self.shards - 1 do
       repeat
-        local n, message = on_shard(self, EXPIRE, space, shard, seconds(now))
+        local n, message = ask(self, on_shard(self, "expire", space, shard, seconds(now)))
         if not n then return failed(message) end
         total = total + n
       until n < 1000
@@ -234,31 +326,32 @@ function Redis:expire(now)
   return total
 end
 
-Redis.batch = store.batch
+--- What f sets is sent together, before anything else is asked and at the end; with a pipeline, with few waits.
+function Redis:batch(f)
+  if not self.pipeline or self.put_off then return store.batch(self, f) end
+  self.put_off = {}
+  local ok, message = store.batch(self, f)
+  local sent, why = true, nil
+  if ok then sent, why = flush(self) end
+  self.put_off = nil
+  if ok and not sent then return failed(why) end
+  return ok, message, not ok and "store" or nil
+end
 
 function Redis.close()
   return true
 end
 
---- A store on Redis. `call`: see above. options: `prefix` of all keys ("bouncekit:"), `shards` (64; the same for all who
--- use the data), `spaces` that `expire` looks through ({ "suppressed" }).
+--- A store on Redis. `call`: see above. options: `pipeline`: see above; `prefix` of all keys ("bouncekit:"), `shards` (64;
+-- the same for all who use the data), `spaces` that `expire` looks through ({ "suppressed" }).
 function M.new(call, options)
   if type(call) ~= "function" then error("bad argument #1 to 'new' (a function that calls Redis expected)", 2) end
   options = options or {}
-  return setmetatable({ call = call, prefix = options.prefix or "bouncekit:", shards = options.shards or SHARDS,
-    spaces = options.spaces or { "suppressed" } }, Redis)
+  return setmetatable({ call = call, pipeline = options.pipeline, prefix = options.prefix or "bouncekit:",
+    shards = options.shards or SHARDS, spaces = options.spaces or { "suppressed" } }, Redis)
 end
 
---- `call` for a client of redis-lua (Debian lua-redis, rock redis-lua), whose methods raise.
-function M.redis_lua(client)
-  return function(name, ...)
-    local ok, reply = pcall(client[name:lower()], client, ...)
-    if ok then
-      if reply == nil then return false end
-      return reply
-    end
-    return nil, tostring(type(reply) == "table" and concat(reply, " ") or reply)
-  end
-end
+--- `call` and `pipeline` for a client of redis-lua: see bouncekit.store.redis_lua.
+M.redis_lua, M.redis_lua_pipeline = redis_lua.call, redis_lua.pipeline
 
 return M

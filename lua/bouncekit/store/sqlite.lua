@@ -124,6 +124,17 @@ function SQLite:count(requests, now)
   return answer(pcall(transaction, self, count_all, requests, now))
 end
 
+local function count_events(self, events)
+  local out = {}
+  for i = 1, #events do out[i] = count_all(self, events[i].requests, events[i].now) end
+  return out
+end
+
+--- One transaction, one wait for the disk: all are counted, or none.
+function SQLite:many(events)
+  return answer(pcall(transaction, self, count_events, events))
+end
+
 function SQLite:forget(subject)
   return answer(pcall(function() return run(self, "forget", subject) > 0 end))
 end

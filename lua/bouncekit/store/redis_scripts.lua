@@ -1,0 +1,129 @@
+-- What the Redis store does on the server: scripts, each atomic, each on keys of one hash tag. Redis runs Lua 5.1.
+local M = {}
+
+-- Counters of subjects that share a tag, many at once. Each subject is a hash of packed texts "LAST;SLOT=COUNT,...": see
+-- store.update, which this does again. KEYS: the subjects. ARGV, four a request: the number of its key, the field,
+-- "WINDOW GAP ADD RESET", the time. A counter that many requests name is read and written once.
+M.count = [==[
+local HOW, KEPT, OUT, LIFE = {}, {}, {}, {}
+local floor, tonumber = math.floor, tonumber
+local function how_of(text)
+  local window, gap, add, reset = string.match(text, '^(%S+) (%S+) (%S+) (%S+)$')
+  window = tonumber(window)
+  local step = math.max(1, floor(window / 60))
+  local how = { step = step, span = -floor(-window / step), gap = tonumber(gap), add = tonumber(add),
+    reset = reset == '1', life = floor(window + 3 * step) + 1 }
+  HOW[text] = how
+  return how
+end
+local function read(key, field)
+  local data, slots, last = redis.call('HGET', KEYS[key], field), {}, nil
+  if data then
+    last = tonumber(string.match(data, '^(%-?[%d.]+);'))
+    for slot, count in string.gmatch(data, '(%-?%d+)=(%d+)') do slots[tonumber(slot)] = tonumber(count) end
+  end
+  return { slots = slots, last = last }
+end
+local function sum(c, how, current)
+  local low, high, n = current - how.span, current + how.span, 0
+  for slot, count in pairs(c.slots) do
+    if slot >= low and slot <= high then n = n + count end
+  end
+  c.at, c.step, c.sum = current, how.step, n
+end
+local function add(c, how, current, now)
+  local low, high, slots = current - how.span, current + how.span, c.slots
+  if c.pruned ~= current then
+    for slot in pairs(slots) do
+      if slot < low or slot > high then slots[slot] = nil end
+    end
+    c.pruned = current
+  end
+  slots[current] = (slots[current] or 0) + how.add
+  c.sum, c.last, c.text, c.changed = c.sum + how.add, tonumber(now), now, true
+end
+for i = 1, #ARGV, 4 do
+  local key, field, how, now = tonumber(ARGV[i]), ARGV[i + 1], HOW[ARGV[i + 2]] or how_of(ARGV[i + 2]), ARGV[i + 3]
+  local fields = KEPT[key]
+  if not fields then
+    fields = {}
+    KEPT[key] = fields
+  end
+  local c = fields[field]
+  if not c then
+    c = read(key, field)
+    fields[field] = c
+  end
+  if how.reset then c.slots, c.last, c.at, c.pruned, c.text, c.changed = {}, nil, nil, nil, nil, true end
+  local time, last = tonumber(now), c.last
+  local current = floor(time / how.step)
+  if c.at ~= current or c.step ~= how.step then sum(c, how, current) end
+  local near = last and how.gap > 0 and time - last < how.gap and time - last > -how.gap
+  if how.add > 0 and not near then
+    add(c, how, current, now)
+    if how.life > (LIFE[key] or 0) then LIFE[key] = how.life end
+  end
+  OUT[#OUT + 1] = c.sum
+end
+for key, fields in pairs(KEPT) do
+  for field, c in pairs(fields) do
+    if c.text then
+      local slots = {}
+      for slot, count in pairs(c.slots) do slots[#slots + 1] = string.format('%.0f=%.0f', slot, count) end
+      redis.call('HSET', KEYS[key], field, c.text .. ';' .. table.concat(slots, ','))
+    elseif c.changed then
+      redis.call('HDEL', KEYS[key], field)
+    end
+  end
+  local life = LIFE[key]
+  if life and redis.call('TTL', KEYS[key]) < life then redis.call('EXPIRE', KEYS[key], life) end
+end
+return table.concat(OUT, ',')]==]
+
+M.forget = "return redis.call('DEL', KEYS[1])"
+
+-- Records: the values, their keys in order, and their expiry, in three keys of one tag.
+M.set = [[
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3] .. ';' .. ARGV[2])
+redis.call('ZADD', KEYS[2], 0, ARGV[1])
+if ARGV[3] == '' then redis.call('ZREM', KEYS[3], ARGV[1]) else redis.call('ZADD', KEYS[3], ARGV[3], ARGV[1]) end
+return 1]]
+
+M.get = "return redis.call('HGET', KEYS[1], ARGV[1])"
+
+M.delete = [[
+redis.call('ZREM', KEYS[2], ARGV[1])
+redis.call('ZREM', KEYS[3], ARGV[1])
+return redis.call('HDEL', KEYS[1], ARGV[1])]]
+
+M.list = [[
+local keys = redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], '+', 'LIMIT', 0, tonumber(ARGV[2]))
+local out = {}
+for i = 1, #keys do
+  local value = redis.call('HGET', KEYS[1], keys[i])
+  if value then out[#out + 1] = keys[i] out[#out + 1] = value end
+end
+return out]]
+
+-- A thousand at a time: a script holds the server up while it runs.
+M.expire = [[
+local keys = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', ARGV[1], 'LIMIT', 0, 1000)
+for i = 1, #keys do
+  redis.call('HDEL', KEYS[1], keys[i])
+  redis.call('ZREM', KEYS[2], keys[i])
+  redis.call('ZREM', KEYS[3], keys[i])
+end
+return #keys]]
+
+--- The scripts' SHA-1 sums, by which Redis knows those it has run (a spec compares them): so texts are sent once.
+M.SHA = {
+  count = "dbafdb3e80e1756a896a23e08745905691849796",
+  delete = "899c4ec6b9db5cd69ec99d16831905e8543e0950",
+  expire = "17ed722bb662acbaf44592f34d7271a785a7168a",
+  forget = "b0d697da25b13e49157b2c214a4033546aba2104",
+  get = "4688a0f6e1e971a14e2d596031751f0590d37a92",
+  list = "7c021d08bc610601ab9d71ffd6d7426aced2df28",
+  set = "f9e38fcd5721408ddae48ff6073497320b3b5e2a",
+}
+
+return M
