@@ -190,6 +190,12 @@ function Stats:verdict(verdict)
   end
 end
 
+--- Add deliveries by their number: of mails, and of notifications.
+function Stats:deliveries(n, notifications)
+  self.totals.delivered = self.totals.delivered + n
+  self.totals.notifications = self.totals.notifications + notifications
+end
+
 --- Count lines read, and those that were nobody's.
 function Stats:lines(n, unknown)
   self.totals.lines = self.totals.lines + n

@@ -61,6 +61,7 @@ local function stats_handlers(stats)
     unknown = function() stats:lines(0, 1) end,
     reply = function(text) stats:verdict(classify(text)) end,
     event = function(event) stats:event(event) end,
+    deliveries = function(n, notifications) stats:deliveries(n, notifications) end,
     mail = function(message) stats:mail(message) end,
     webhook = function(event) stats:report(event.kind, event) end,
   }
