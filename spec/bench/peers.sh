@@ -24,11 +24,11 @@ seconds () {
   done | awk '{ t = $1 + $2; if (NR == 1 || t < best) best = t } END { print best }'
 }
 row () { awk -v n="$1" -v units="$2" -v what="$3" -v ours="$4" -v theirs="$5" 'BEGIN {
-  if (ours < 0.01) ours = 0.01
+  if (ours <= 0) ours = 0.001
   printf "  %-34s %9.0f %s a second, ours %9.0f: %6.1fx\n", n, units / theirs, what, units / ours, theirs / ours }'; }
 
 # mails: the project's own cases that are bounces, many times over
-copies=40
+copies=80
 count=0
 for file in spec/cases/mail/*.eml; do
   name=$(basename "$file" .eml)
@@ -48,10 +48,10 @@ if perl -MSisimai -e 1 2>/dev/null; then
   "$lua" spec/bench/peers.lua write >"$dir/replies"
   rounds=3
   replies=$(($(wc -l <"$dir/replies") * rounds))
-  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 10)))
+  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 60)))
   theirs=$(seconds perl -MSisimai::Reason -e 'open my $f, "<", $ARGV[0] or die; my @r = <$f>; chomp @r;
     for (1 .. $ARGV[1]) { Sisimai::Reason->match ($_) for @r }' "$dir/replies" $rounds)
-  ours=$(echo "$ours" | awk '{ print $1 / 10 }')
+  ours=$(echo "$ours" | awk '{ print $1 / 60 }')
   row "replies, Sisimai's text matcher" "$replies" replies "$ours" "$theirs"
 fi
 zone=${ZONEMTA:-$(npm root -g 2>/dev/null)/zone-mta}
@@ -59,7 +59,7 @@ if [ -f "$zone/lib/bounces.js" ]; then
   "$lua" spec/bench/peers.lua write >"$dir/replies"
   rounds=10
   replies=$(($(wc -l <"$dir/replies") * rounds))
-  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 2)) | awk '{ print $1 / 2 }')
+  ours=$(seconds "$lua" spec/bench/peers.lua replies "$dir/replies" $((rounds * 20)) | awk '{ print $1 / 20 }')
   theirs=$(seconds node -e 'const b = require(process.argv[1]); const l = require("fs").readFileSync(process.argv[2], "utf8").split("\n");
     l.pop(); for (let i = 0; i < +process.argv[3]; i++) for (const s of l) b.check(s)' "$(cd "$zone" && pwd)/lib/bounces.js" "$dir/replies" $rounds)
   row "replies, ZoneMTA's bounce rules" "$replies" replies "$ours" "$theirs"

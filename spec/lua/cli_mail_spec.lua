@@ -99,3 +99,34 @@ describe("progress", function()
     assert.truthy(out[1]:find("6 of 10", 1, true))
   end)
 end)
+
+-- A log that is still written. The program is started by a shell that also writes, and is stopped by it.
+describe("classify --follow", function()
+  it("tells what comes, through a rotation, and no event twice", function()
+    if require("bouncekit").core_name ~= "c" then return pending("the core in Lua reads no logs") end
+    local name = helper.file("")
+    local line = "Jan 13 09:12:%02d mx1 postfix/smtp[1]: A%d: to=<bob@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=1, "
+      .. "dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 User unknown)"
+    local script = {
+      "f='" .. name .. "'; put () { printf '%s\\n' \"$1\"; }",
+      -- until the output has so many lines, at most ten seconds
+      "wait_for () { n=0; while [ \"$(wc -l <\"$f.out\")\" -lt \"$1\" ] && [ $n -lt 100 ]; do sleep 0.1; n=$((n + 1)); done; }",
+      "put '" .. line:format(1, 1) .. "' >\"$f\"; : >\"$f.out\"",
+      "LUA lua/bin/bouncekit classify --json --follow \"$f\" >\"$f.out\" 2>&1 & pid=$!",
+      "wait_for 1; put '" .. line:format(2, 2) .. "' >>\"$f\"",
+      "wait_for 2; mv \"$f\" \"$f.1\"; put '" .. line:format(3, 3) .. "' >>\"$f.1\"; put '" .. line:format(4, 4) .. "' >\"$f\"",
+      "wait_for 4; kill $pid; wait $pid 2>/dev/null; cat \"$f.out\"; rm -f \"$f.out\" \"$f.1\"",
+    }
+    local file = helper.file((table.concat(script, "\n"):gsub("LUA lua", helper.lua .. " lua")))
+    local p = assert(io.popen("sh " .. file, "r"))
+    local out = p:read("*a")
+    p:close()
+    local ids = {}
+    for _, row in ipairs(rows(out)) do ids[#ids + 1] = row.queue_id end
+    assert.same({ "A1", "A2", "A3", "A4" }, ids)
+  end)
+  it("takes one file", function()
+    local _, code = cli { "classify", "--follow", "a", "b" }
+    assert.equal(2, code)
+  end)
+end)

@@ -17,6 +17,8 @@ function M.define(parser)
   c:argument("file", "Replies (one a line), mail logs, mails, mboxes, Maildirs, folders of these, webhook payloads in "
     .. "JSON; packed ones too. What a file is, its content says; - is standard input."):args("*"):default("-")
   c:flag("--json", "One JSON object a failure: a reply, a recipient of a mail, an attempt that did not succeed.")
+  c:flag("--follow", "Go on at the end of the file, a log, as it grows or is rotated (tail -F); one file. With --json each "
+    .. "failure is printed at once, else the summary when interrupted.")
   c:option("--as", "Add the label of another vocabulary: sisimai, kumomta, zonemta, sparkpost, ses, ...")
   c:option("--lang", "Language of the summary: en, tr, zh.")
 end
@@ -82,6 +84,7 @@ local function summary_handlers(summary)
 end
 
 local function bad_arguments(args, json)
+  if args.follow and (#args.file ~= 1 or args.file[1] == "-") then return "--follow takes one file" end
   if args.json and json.missing then return json.missing end
   if args.as then
     local known, message = require("bouncekit.taxonomy").label("unknown", args.as)
@@ -111,13 +114,13 @@ local function new_progress(files)
     total = many and #files or nil }, many
 end
 
-local function read_all(files, on, progress, many, complain)
+local function read_all(files, on, progress, many, complain, follow)
   local read, classify = require("bouncekit.cli.input").read, require("bouncekit").classify
   if progress.enabled and not many then progress.total = size_of(files) end
   on.bytes = not many and function(n) progress:add(n) end or nil
   for _, f in ipairs(files) do
     if on.file then on.file(f[1]) end
-    local ok, message = read(f[1], on, classify, { below = f[2] })
+    local ok, message = read(f[1], on, classify, { below = f[2], follow = follow })
     if not ok then complain(message) end
     if many then progress:add(1) end
   end
@@ -143,11 +146,11 @@ local function complaints_text(list)
 end
 
 --- Read what the arguments name, with a progress line. `on` is as in bouncekit.cli.input, and may have file(name): a file
--- begins.
+-- begins. `follow`: the one file is a log, and read on when its end is reached.
 -- @treturn table names read
 -- @treturn table complaints
 -- @treturn boolean interrupted
-function M.read(argument, on)
+function M.read(argument, on, follow)
   local names = type(argument) == "table" and argument or { argument }
   if #names == 0 then names = { "-" } end
   pcall(require, "bouncekit.mime")   -- early: an interrupt while it loads would look as if it were not there
@@ -157,7 +160,7 @@ function M.read(argument, on)
     for _, message in ipairs(unreadable) do complaints[#complaints + 1] = message end
     local many
     progress, many = new_progress(files)
-    read_all(files, on, progress, many, function(message) complaints[#complaints + 1] = message end)
+    read_all(files, on, progress, many, function(message) complaints[#complaints + 1] = message end, follow)
   end)
   if progress then progress:clear() end
   return names, complaints, stopped
@@ -173,9 +176,10 @@ function M.run(args, settings)
   local json = require "bouncekit.json"
   local wrong = bad_arguments(args, json)
   if wrong then return 2, wrong end
+  if args.follow then io.stdout:setvbuf("line") end
   local summary = require("bouncekit.summary").new()
   local on = args.json and json_handlers(json, args.as) or summary_handlers(summary)
-  local names, complaints, stopped = M.read(args.file, on)
+  local names, complaints, stopped = M.read(args.file, on, args.follow)
   if not args.json and (#complaints == 0 or summary.lines + summary.mails > 0) then
     require("bouncekit.cli.summary").print(summary, table.concat(names, " "), settings)
   end

@@ -198,7 +198,14 @@ end
 
 local READ = { whole = whole, each = payload_lines }
 
+-- A log that is still written, like tail -F: to its end, and on, until the reader is interrupted.
+local function follow(s)
+  lines(s, require("bouncekit.log.source").follow(s.name, s.options))
+  return true
+end
+
 local function read_one(s)
+  if s.options and s.options.follow then return follow(s) end
   local head, read, close = mailbox.open(s.name)
   if not head then return nil, read end
   local kind, ok, message = kind_of(s, head), true, nil
@@ -239,7 +246,8 @@ end
 -- that is nobody's, mail(message, file, number), webhook(event, file), strange(file): passed over, deliveries(n,
 -- notifications): these then come by their number and not as events, unless they were deferred before. What `on` was
 -- given with earlier files is remembered in it.
--- options: `below`: the file lies in a folder that was named; and those of bouncekit.log.
+-- options: `below`: the file lies in a folder that was named; `follow`: it is a log, and read on when its end is reached;
+-- and those of bouncekit.log.
 -- Returns nil and a message when it cannot be read.
 function M.read(name, on, classify, options)
   local all = setmetatable({}, { __index = function(_, key) return on[key] or DEFAULTS[key] end })
