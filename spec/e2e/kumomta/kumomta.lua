@@ -10,7 +10,8 @@ local NOW = 1795600800
 local function record(kind, recipient, code, esc, content, more)
   local class, subject, detail = (esc or ""):match("^(%d)%.(%d+)%.(%d+)$")
   local out = { type = kind, id = "d7ef132b5d7711eea8c8000c29c33806", sender = "news@example.com", recipient = recipient,
-    queue = "example.org", num_attempts = 0, timestamp = NOW, peer_address = { name = "mx.example.org", addr = "192.0.2.25" },
+    queue = "example.org", num_attempts = 0, timestamp = NOW,
+    peer_address = { name = "mx.example.org", addr = "192.0.2.25" },
     response = { code = code, content = content, command = "RCPT TO:<ann@example.org>",
       enhanced_code = class and { class = tonumber(class), subject = tonumber(subject), detail = tonumber(detail) } } }
   for k, v in pairs(more or {}) do out[k] = v end
