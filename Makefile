@@ -39,10 +39,13 @@ GEN = $(BUILD)/gen
 OBJ = $(BUILD)/obj
 ABI = $(BUILD)/$(LUA_ABI)
 HEADERS = $(wildcard csrc/*.h)
-CORE_SRC = $(filter-out csrc/lua_%.c csrc/mime_%.c,$(wildcard csrc/*.c))
+CORE_SRC = $(filter-out csrc/lua_%.c csrc/mime_%.c csrc/make_%.c,$(wildcard csrc/*.c))
 FACE_SRC = $(wildcard csrc/lua_*.c)
-GEN_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c
-CORE_OBJ = $(CORE_SRC:csrc/%.c=$(OBJ)/%.o) $(GEN_SRC:$(GEN)/%.c=$(OBJ)/gen_%.o)
+TABLE_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c
+GEN_SRC = $(TABLE_SRC) $(GEN)/image_data.c
+# all that freezes the built-in rules, and with it the frozen image
+FREEZE_OBJ = $(CORE_SRC:csrc/%.c=$(OBJ)/%.o) $(TABLE_SRC:$(GEN)/%.c=$(OBJ)/gen_%.o)
+CORE_OBJ = $(FREEZE_OBJ) $(OBJ)/gen_image_data.o
 FACE_OBJ = $(FACE_SRC:csrc/%.c=$(ABI)/obj/%.o)
 MIME_OBJ = $(patsubst csrc/%.c,$(ABI)/obj/%.o,$(wildcard csrc/mime_*.c))
 # raw mails are read only where GMime is there
@@ -65,7 +68,23 @@ $(GEN)/stamp: $(DATA_FILES) $(READERS)
 	@mkdir -p $(GEN)/bouncekit
 	$(LUA) data/gen.lua data $(GEN) $(LEXICON) $(RULES)
 	@touch $@
-$(GEN_SRC) $(GEN)/data.lua: $(GEN)/stamp ;
+$(TABLE_SRC) $(GEN)/data.lua: $(GEN)/stamp ;
+# The built-in rules, frozen at build time for the machine that builds. Cross-compiling: IMAGE=no, and they are frozen when
+# a program first needs them.
+ifeq ($(IMAGE),no)
+$(GEN)/image_data.c: $(GEN)/stamp
+	@{ echo '#include <stddef.h>'; echo '#include <stdint.h>'; \
+	  echo 'extern const uint64_t bk_builtin_image[]; const uint64_t bk_builtin_image[1] = { 0 };'; \
+	  echo 'extern const size_t bk_builtin_image_len; const size_t bk_builtin_image_len = 0;'; \
+	  echo 'extern const uint32_t bk_builtin_image_stamp; const uint32_t bk_builtin_image_stamp = 0;'; } >$@
+else
+$(GEN)/image_data.c: $(BUILD)/host/make_image
+	@$< >$@.new
+	@mv $@.new $@
+$(BUILD)/host/make_image: csrc/make_image.c $(FREEZE_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -o $@ $^
+endif
 
 $(OBJ)/%.o: csrc/%.c $(HEADERS) $(GEN)/stamp
 	@mkdir -p $(OBJ)

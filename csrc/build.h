@@ -41,7 +41,9 @@ struct bouncekit_ruleset {
   bk_hashmap vocabulary, stem_hash, trie, codes, zones, provider_id;
   uint32_t natoms;
   uint32_t batch;            /* texts of rows so far */
-  uint8_t builtin;           /* the built-in rules are in */
+  uint8_t builtin;           /* the built-in rules are in, */
+  uint8_t waiting;           /* but not read yet: alone they need not be */
+  uint8_t lent;              /* the image is the build's */
   uint8_t broken;            /* something failed half-way: of no use any more */
 };
 
@@ -55,6 +57,13 @@ bouncekit_status bk_build_members (struct bouncekit_ruleset *rs, bk_unit *unit);
 bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs);
 /* build_strings.c */
 bouncekit_status bk_build_strings (struct bouncekit_ruleset *rs);
+/* ruleset_image.c: the built-in rules frozen when the library was built; NULL: there are none that fit. */
+const bk_image *bk_image_of_build (void);
+/* data as an image, NULL: cut short, or made for another machine or another version of the structures. */
+const bk_image *bk_image_fits (const uint64_t *data, size_t len, uint32_t stamp);
+uint32_t bk_image_stamp (void);
+/* ruleset.c: read the built-in rules if they wait. */
+bouncekit_status bk_ruleset_awake (struct bouncekit_ruleset *rs);
 /* build.c: everything into the image. */
 bouncekit_status bk_build_image (struct bouncekit_ruleset *rs);
 

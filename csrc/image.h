@@ -40,6 +40,7 @@ enum { BK_AT_START = 1, BK_AT_END = 2, BK_VETO = 4, BK_PROVIDER = 8, BK_BLOCKLIS
 typedef struct bk_accept {
   uint32_t what;             /* rule, provider or blocklist */
   uint8_t tier, flags;
+  uint16_t spare;            /* 0: an image has no bytes of chance in it */
 } bk_accept;
 
 enum { BK_COND_CLASS, BK_COND_CODE, BK_COND_ENHANCED, BK_COND_PROVIDER, BK_COND_HOST, BK_COND_PHASE };

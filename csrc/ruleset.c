@@ -46,15 +46,22 @@ static void free_parts (bouncekit_ruleset *rs) {
 void bouncekit_ruleset_free (bouncekit_ruleset *rs) {
   if (rs == NULL) return;
   free_parts (rs);
-  if (rs->image != NULL) bk_free (rs->alloc, rs->image, rs->image->size);
+  if (rs->image != NULL && !rs->lent) bk_free (rs->alloc, rs->image, rs->image->size);
   bk_free (rs->alloc, rs, sizeof *rs);
 }
 
-bouncekit_status bouncekit_ruleset_builtin (bouncekit_ruleset *rs) {
+bouncekit_status bk_ruleset_awake (bouncekit_ruleset *rs) {
   size_t line;
-  if (rs->builtin && rs->image == NULL) return BOUNCEKIT_OK;
-  rs->builtin = 1;
+  if (!rs->waiting) return BOUNCEKIT_OK;
+  rs->waiting = 0;
   return bouncekit_ruleset_rows (rs, bk_slice (bk_builtin_rows, bk_builtin_rows_len), &line);
+}
+
+bouncekit_status bouncekit_ruleset_builtin (bouncekit_ruleset *rs) {
+  if (rs->image != NULL || rs->broken) return BOUNCEKIT_STATE;
+  if (rs->builtin) return BOUNCEKIT_OK;
+  rs->builtin = rs->waiting = 1;
+  return rs->batch == 0 && bk_image_of_build () != NULL ? BOUNCEKIT_OK : bk_ruleset_awake (rs);
 }
 
 /* Rules that a row "X id" names, in all other texts of rows. */
@@ -70,6 +77,13 @@ static void silence (bouncekit_ruleset *rs) {
 
 bouncekit_status bouncekit_ruleset_freeze (bouncekit_ruleset *rs) {
   if (rs->image != NULL || rs->broken) return BOUNCEKIT_STATE;
+  if (rs->waiting) {                               /* nothing else is in */
+    rs->image = (bk_image *) (uintptr_t) bk_image_of_build ();
+    rs->lent = 1;
+    rs->waiting = 0;
+    free_parts (rs);
+    return BOUNCEKIT_OK;
+  }
   bouncekit_status s = rs->rules.len > BK_VETOES ? BOUNCEKIT_LIMIT : BOUNCEKIT_OK;
   for (size_t i = 0; i < rs->skip.len && s == BOUNCEKIT_OK; i++) {
     const bk_span *word = BK_AT (rs->skip, bk_span, i);

@@ -81,7 +81,7 @@ static bouncekit_status add_phrase (bk_row *r, unsigned from, bk_accept accept) 
 }
 
 static bouncekit_status row_phrase (bk_row *r) {
-  bk_accept a;
+  bk_accept a = { 0, 0, 0, 0 };
   long tier = bk_row_number (bk_row_field (r, 1), 9);
   if (!r->have_rule || tier < 1 || r->n < 5) return BOUNCEKIT_SYNTAX;
   a.what = (uint32_t) r->rs->rules.len - 1;
@@ -91,7 +91,7 @@ static bouncekit_status row_phrase (bk_row *r) {
 }
 
 static bouncekit_status row_veto (bk_row *r) {
-  bk_accept a;
+  bk_accept a = { 0, 0, 0, 0 };
   if (!r->have_rule || r->n < 2) return BOUNCEKIT_SYNTAX;
   a.what = (uint32_t) r->rs->rules.len - 1;
   a.tier = 0;
@@ -296,8 +296,10 @@ static bouncekit_status read_rows (bouncekit_ruleset *rs, bouncekit_slice rows, 
 bouncekit_status bouncekit_ruleset_rows (bouncekit_ruleset *rs, bouncekit_slice rows, size_t *line) {
   *line = 0;
   if (rs->image != NULL || rs->broken) return BOUNCEKIT_STATE;
+  bouncekit_status s = bk_ruleset_awake (rs);      /* they came first */
+  if (s != BOUNCEKIT_OK) return s;
   rs->batch++;
-  bouncekit_status s = read_rows (rs, rows, line);
+  s = read_rows (rs, rows, line);
   if (s != BOUNCEKIT_OK) rs->broken = 1;           /* half of these rows are in */
   return s;
 }
