@@ -376,11 +376,45 @@ static size_t digits (bk_lexer *lx, size_t at, size_t end) {
   return mixed (lx, at, end);
 }
 
+/* Does a run of non-blanks end at p[at], but for a sign of the sentence? */
+static int run_ends (const char *p, size_t end, size_t at) {
+  if (at == end || p[at] == ' ') return 1;
+  return (p[at] == '.' || p[at] == ',' || p[at] == ';' || p[at] == ':' || p[at] == ')') && (at + 1 == end || p[at + 1] == ' ');
+}
+
+/* Letters of one case, or with a capital first, alone between blanks: whatever follows, they are a word, and the run need
+   not be looked at. One pass; nothing is kept of a word that is of another kind. Returns the end, or `at`. */
+static size_t lone_word (bk_lexer *lx, size_t at, size_t end) {
+  const char *p = lx->p;
+  if (lx->ntokens + 2 > BK_SENTENCE || lx->fold_len + 2 * BK_WORD > BK_FOLD) return at;
+  size_t stop = end - at > BK_WORD ? at + BK_WORD : end, i = at;
+  char *fold = lx->fold + lx->fold_len;
+  uint64_t h = BK_HASH_SEED;
+  unsigned base = i + 1 < stop && upper ((unsigned char) p[i + 1]) ? 'A' : 'a';
+  if (!bk_is_alpha ((unsigned char) p[i]) || (base == 'A' && !upper ((unsigned char) p[i]))) return at;
+  do {
+    int c = p[i++] | 0x20;
+    *fold++ = (char) c;
+    h = bk_hash_byte (h, c);
+  } while (i < stop && (unsigned) (unsigned char) p[i] - base < 26);
+  if (!run_ends (p, end, i)) return at;
+  bk_token *t = push_more (lx, BK_T_WORD, at, i);
+  t->hash = h;
+  t->fold_len = (uint8_t) (i - at);
+  lx->fold_len += (unsigned) (i - at);
+  end_word (lx, t, at, i);
+  return i;
+}
+
 /* A token at a letter or digit. */
 static size_t token (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;
   size_t stop;
-  if (at >= lx->chunk_end || at < lx->chunk) look_at_chunk (lx, at, end);
+  if (at >= lx->chunk_end || at < lx->chunk) {
+    stop = lone_word (lx, at, end);
+    if (stop > at) return stop;
+    look_at_chunk (lx, at, end);
+  }
   unsigned has = lx->chunk_has;
   if (has == 0) return word (lx, at, end);
   int c = (unsigned char) p[at], low = bk_lower (c);

@@ -80,7 +80,9 @@ static void scan (bk_scan *s) {
   size_t at = s->begin;
   while (at < s->end) {
     switch (kinds[(unsigned char) s->p[at]]) {
-      case PLAIN: at++; break;
+      case PLAIN:
+        for (at++; at < s->end && kinds[(unsigned char) s->p[at]] == PLAIN;) at++;
+        break;
       case DIGIT: at = bk_scan_digit (s, at); break;
       case BREAK: at = scan_break (s, at, at + bk_break_at (s->p, s->end, at)); break;
       case ESCAPE: at = scan_escape (s, at); break;

@@ -205,10 +205,15 @@ static void word (bk_scan *s, size_t at, size_t to) {
   set_phase (s, phrase_phase (s, at, to));
 }
 
+#define L(c) (1u << ((c) & 31))
+/* Which letters may follow the first one of the words that `word` knows. `=` has a bit of its own. */
+static const uint32_t second[32] = {
+  ['a' & 31] = L ('f'), ['b' & 31] = L ('u'), ['c' & 31] = L ('o'), ['d' & 31] = L ('o') | L ('u'), ['f' & 31] = L ('a'),
+  ['h' & 31] = L ('o') | L ('='), ['m' & 31] = L ('a'), ['r' & 31] = L ('e'),
+  ['s' & 31] = L ('e') | L ('m') | L ('t') | L ('a'), ['t' & 31] = L ('i'), ['w' & 31] = L ('h'),
+};
+
 void bk_wrap_words (bk_scan *s, size_t from, size_t to) {
-  /* Only words with these letters first are looked at: bit 1 is a. */
-  const uint32_t first = 1u << 1 | 1u << 2 | 1u << 3 | 1u << 4 | 1u << 6 | 1u << 8 | 1u << 13 | 1u << 18 | 1u << 19
-      | 1u << 20 | 1u << 23;
   if (to - from > 6 && s->p[from] != '<') host_at (s, from, to, 0);
   for (size_t i = from; i < to; i++) {
     int c = (unsigned char) s->p[i];
@@ -218,7 +223,7 @@ void bk_wrap_words (bk_scan *s, size_t from, size_t to) {
       i += 3;
     }
     if (!bk_is_alpha (c)) continue;
-    if (first >> (c & 31) & 1u) word (s, i, to);
+    if (i + 1 < to && second[c & 31] & L (s->p[i + 1])) word (s, i, to);
     while (i + 1 < to && bk_is_alnum ((unsigned char) s->p[i + 1])) i++;
   }
 }
