@@ -238,3 +238,24 @@
 
 @yourip:
   a súa ip, el seu servidor, el vostre servidor, la vostra adreça ip, la vostra ip, zure ip*
+
+@nobody:
+  inor, ninguén, ningú
+
+@byname:
+  aquest nom, ese nome, izen horrekin
+
+@room:
+  espai, espazo, lekurik
+
+@left:
+  ha deixat l'empresa, ja no treballa
+
+@advert:
+  publicitat
+
+@judged:
+  considerat, filtre
+
+@onlymembers:
+  només els membres

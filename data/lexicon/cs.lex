@@ -142,7 +142,7 @@
   mailová konference, poštovní konference, seznam adres
 
 @loop:
-  cyklení, příliš mnoho přeskoků, příliš mnoho skoků, slučk*, smyčk*, zacykl*, zacyklen*
+  cyklení, dokola, příliš mnoho přeskoků, příliš mnoho skoků, slučk*, smyčk*, v kruhu, zacykl*, zacyklen*
 
 @mailbox:
   adresa, adresát*, adresáta, adresátovi, adrese, adresu, adresy, e-mailová adresa, e-mailová schránka,
@@ -353,3 +353,42 @@
 
 @yourip:
   tato ip, tato ip adresa, váš server, vaše ip, vaše ip adresa, vašeho serveru, vašej ip, vaší ip, vaší ip adresy
+
+@nobody:
+  nikdo, nikoho, nikto, žádná osoba
+
+@byname:
+  takového jména, takovým jménem, takéhoto mena, takým menom, toho jména, tímto jménem, týmto menom
+
+@room:
+  miesta, miesto, místa, místo, prostor
+
+@left:
+  již nepracuje, odešel z firmy, odešla z firmy, odišiel z firmy, už nepracuje
+
+@notours:
+  nejsme serverem, není naše doména, neobsluhujeme, nespravujeme
+
+@noname:
+  nemá jméno, nemá název, nemá žádné jméno
+
+@advert:
+  reklama, reklamní, reklamnú, reklamu
+
+@judged:
+  filtr, považována, považuje, vyhodnotil
+
+@alltries:
+  pokusy o doručenie, pokusy o doručení, všechny pokusy
+
+@triesfailed:
+  neúspěšné, se nezdařily, selhaly, zlyhali
+
+@onlymembers:
+  iba členovia, jen členové, len členovia, pouze pro členy, pouze členové
+
+@lasthour:
+  poslední hodinu, posledních 24 hodin, poslednú hodinu
+
+@notknowyou:
+  ešte nepoznáme, ještě neznáme, vás neznáme

@@ -263,9 +263,10 @@
   verteilerliste*
 
 @loop:
-  e-mail-schleife*, endlosschleife*, hop-anzahl*, hopcount*, loop*, mail-loop*, mail-schleife*, mailloop*,
-  mailschleife, maximale anzahl hops, schleife, schleife*, schleifensituation*, weiterleitungsschleife*,
-  zu viele hops, zu viele spruenge, zu viele sprünge, zu viele weiterleitungen, zu viele zwischenstationen
+  dreht sich im kreis, e-mail-schleife*, endlosschleife, endlosschleife*, hin und her geschickt, hop-anzahl*,
+  hopcount*, im kreis, loop*, mail-loop*, mail-schleife*, mailloop*, mailschleife, maximale anzahl hops, schleife,
+  schleife*, schleifensituation*, weiterleitungsschleife*, zu viele hops, zu viele spruenge, zu viele sprünge,
+  zu viele weiterleitungen, zu viele zwischenstationen
 
 @mailbox:
   account*, adressat, adressaten, adressaten*, adresse, ansprechpartner*, anwender*, benutzer*, benutzerkonten,
@@ -640,3 +641,46 @@
   absenderserver, deine ip*, ihr mailserver, ihr server, ihre adresse <ip>, ihre ip*, ihre ip-adresse*,
   ihrem mailserver, ihren mailserver, ihrer ip*, ihrer ip-adresse*, ihres mailservers, ihres servers,
   mailserver des absenders, server des absenders
+
+@nobody:
+  keine person, keine solche person, keinen mitarbeiter, keiner, niemand, niemanden
+
+@byname:
+  dem namen, diesem namen, dieses namens, solchem namen
+
+@room:
+  freier platz, platz, speicher, speicherplatz
+
+@left:
+  arbeitet nicht mehr, ausgeschieden, firma verlassen, hause tätig, nicht mehr bei uns, nicht mehr beschäftigt,
+  nicht mehr tätig, unternehmen verlassen
+
+@notours:
+  gehört nicht zu unseren domains, keine domain von uns, nicht unsere domain, nicht verantwortlich für,
+  nicht von uns betreut, nicht von uns verwaltet, nicht zuständig
+
+@noname:
+  kein hostname, kein reverse-eintrag, keinen hostnamen, keinen namen, keinen namen im dns, keinen ptr-eintrag,
+  keinen reverse-eintrag
+
+@advert:
+  reklame, werbemail, werbenachricht, werbung
+
+@judged:
+  als werbung, bewertet, eingestuft, erkannt, filter, gehalten, hält
+
+@alltries:
+  alle versuche, alle zustellversuche, zustellversuch, zustellversuche
+
+@triesfailed:
+  erfolglos, fehlgeschlagen, gescheitert, misslungen, vergeblich
+
+@onlymembers:
+  ausschließlich mitglieder, mitgliedern vorbehalten, nur abonnenten, nur mitglieder, nur teilnehmer,
+  nur von mitgliedern
+
+@lasthour:
+  der letzten minute, innerhalb einer stunde, letzten 24 stunden, letzten stunde, pro stunde
+
+@notknowyou:
+  kennen sie noch nicht, kennen wir noch nicht, noch nicht bekannt, noch unbekannt, uns unbekannt

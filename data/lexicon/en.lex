@@ -472,3 +472,29 @@
   anti virus, antivirus, backdoor, clamav, downloader, dropper, eicar, infected, infection, keylogger, macro virus,
   malicious, malicious code, malware, malware detected, ransomware, spyware, trojan, trojans, viral, virii, virus,
   virus scanner, virus-infected, virus-scan, viruses, virusscan, w97m, worm, worms
+
+@nobody:
+  no employee, no one, no person, nobody, nobody here, noone
+
+@byname:
+  by that name, by this name, of that name, under that name, under this name, with that name, with this name
+
+@room:
+  free megabytes, free space, room, space left
+
+@left:
+  left our company, left the company, left the organisation, left the organization, left us, no longer employed,
+  no longer works
+
+@advert:
+  advertisement, advertisements, advertising
+
+@judged:
+  classified, considered, deemed, filter says, filter thinks, identified as, judged, rated, recognised as,
+  recognized as, regarded, taken for
+
+@lasthour:
+  last 24 hours, last day, last hour, last minute, past 24 hours, past hour, within an hour
+
+@notknowyou:
+  know you yet, never met, not know you, not met, not seen you

@@ -209,8 +209,9 @@
   lista de distribucion, lista de distribución, lista de envío, lista de suscript*, listas de correo
 
 @loop:
-  bucle, bucle de correo, bucle de enrutamiento, bucle infinito, bucle*, demasiados hops, demasiados reenvíos,
-  demasiados saltos, lazo de correo, límite de saltos, máximo de saltos, número de saltos, número máximo de saltos
+  bucle, bucle de correo, bucle de enrutamiento, bucle infinito, bucle*, dando vueltas, demasiados hops,
+  demasiados reenvíos, demasiados saltos, en bucle, en círculos, lazo de correo, límite de saltos, máximo de saltos,
+  número de saltos, número máximo de saltos, vueltas en círculo
 
 @mailbox:
   abonado*, alias, bandeja de entrada, buzon de correo, buzon*, buzones, casilla de correo, casilla*, casillero,
@@ -527,3 +528,43 @@
   dirección ip del remitente, esta dirección ip, ip de origen, ip de su servidor, servidor del remitente,
   servidor remitente, su dirección ip, su ip, su proveedor, su servidor, su servidor de correo, tu dirección ip,
   tu ip, tu servidor
+
+@nobody:
+  nadie, ninguna persona
+
+@byname:
+  dicho nombre, ese nombre, este nombre, tal nombre
+
+@room:
+  espacio, espacio libre, sitio
+
+@left:
+  abandonó la empresa, dejó la empresa, ha dejado la empresa, ya no forma parte, ya no trabaja
+
+@notours:
+  no alojamos, no es un dominio nuestro, no está alojado aquí, no gestionamos, no somos el servidor,
+  no somos responsables de
+
+@noname:
+  carece de nombre, ningún nombre, no tiene nombre, no tiene nombre de host, sin nombre, sin registro inverso
+
+@advert:
+  correo publicitario, publicidad, publicitario
+
+@judged:
+  clasificado, considera*, filtro, identificado como
+
+@alltries:
+  intentos de entrega, intentos de envío, todos los intentos
+
+@triesfailed:
+  fallaron, fallidos, fracasaron, han fallado, han fracasado, sin éxito
+
+@onlymembers:
+  reservada a los miembros, solo los miembros, solo los suscriptores, sólo los miembros, únicamente los miembros
+
+@lasthour:
+  una hora, última hora, últimas 24 horas, último minuto
+
+@notknowyou:
+  aún no le conocemos, no le conocemos, no lo conocemos, todavía desconocido

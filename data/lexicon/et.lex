@@ -272,3 +272,24 @@
 
 @yourip:
   jūsu ip*, jūsu serveris, sinu ip*, teie ip*, teie server
+
+@nobody:
+  kedagi, keegi, neviena, neviens, niekas, nieko
+
+@byname:
+  selle nimega, sellise nimega, tokiu vardu, tādu vārdu, šiuo vardu, šādu vārdu
+
+@room:
+  ruumi, vaba ruumi, vietas, vietos
+
+@left:
+  enam ei tööta, lahkunud ettevõttest, nebedirba, vairs nestrādā
+
+@advert:
+  reklaam, reklaamiks, reklama, reklāmu
+
+@judged:
+  filter, filtras, filtrs, pidas
+
+@onlymembers:
+  ainult liikmed, tik nariai, tikai dalībnieki

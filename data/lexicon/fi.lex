@@ -264,3 +264,42 @@
 
 @yourip:
   ip-osoitteenne, ip-osoitteesi, palvelimenne, palvelimesi
+
+@nobody:
+  ei ketään, ei ole ketään, kukaan ei
+
+@byname:
+  sen nimisiä, sen nimistä, sillä nimellä, tuolla nimellä, tällä nimellä, tämän nimistä
+
+@room:
+  tilaa
+
+@left:
+  ei enää työskentele, ei ole enää töissä, lähtenyt yrityksestä, työsuhde on päättynyt
+
+@notours:
+  ei ole meidän verkkotunnuksemme, emme palvele tätä, emme vastaa tästä
+
+@noname:
+  ei ole nimeä, puuttuu nimi
+
+@advert:
+  mainokseksi, mainos, mainosviesti*
+
+@judged:
+  katsoi, luokitteli, suodatin
+
+@alltries:
+  kaikki yritykset, toimitusyritykset
+
+@triesfailed:
+  epäonnistui, epäonnistuivat
+
+@onlymembers:
+  ainoastaan jäsenet, vain jäsenet
+
+@lasthour:
+  viime tunnin, viimeisen tunnin
+
+@notknowyou:
+  emme tunne sinua, vielä tuntematon

@@ -204,8 +204,9 @@
   liste de discussion, liste de distribution, liste de publipostage, liste email
 
 @loop:
-  bouclage, boucle, boucle de courrier, boucle de messagerie, boucle infinie, boucle*, boucler, nombre de sauts,
-  nombre maximal de sauts, trop de rebonds, trop de relais successifs, trop de sauts
+  bouclage, boucle, boucle de courrier, boucle de messagerie, boucle infinie, boucle*, boucler, en boucle,
+  nombre de sauts, nombre maximal de sauts, renvoyé sans fin, tourne en rond, trop de rebonds,
+  trop de relais successifs, trop de sauts
 
 @mailbox:
   abonne, abonné*, adresse, adresse courriel, adresse de courriel, adresse de destination, adresse de messagerie,
@@ -514,3 +515,44 @@
   adresse ip source, adresse ip émettrice, cette adresse ip, serveur d'envoi, serveur de l'expéditeur,
   serveur expéditeur, vos ip, votre adresse ip, votre fournisseur, votre ip, votre serveur,
   votre serveur de messagerie
+
+@nobody:
+  aucun correspondant, aucune personne, personne
+
+@byname:
+  ce nom, tel nom
+
+@room:
+  espace, espace libre, place
+
+@left:
+  a quitté ses fonctions, ne fait plus partie, ne travaille plus, quitté l'entreprise, quitté la société,
+  quitté notre société
+
+@notours:
+  n'hébergeons pas ce domaine, ne gérons pas ce domaine, pas géré par ce serveur, pas hébergé ici,
+  pas le serveur de ce domaine, pas responsable de ce domaine, pas responsables de ce domaine
+
+@noname:
+  aucun nom, aucun nom d'hôte, pas d'enregistrement inverse, pas de nom, pas de nom d'hôte, pas de nom dans le dns
+
+@advert:
+  message publicitaire, publicitaire, publicitaires, publicité
+
+@judged:
+  classé, considéré, filtre, identifié comme, jugé, reconnu comme
+
+@alltries:
+  tentatives d'envoi, tentatives de distribution, tentatives de livraison, tentatives de remise, toutes les tentatives
+
+@triesfailed:
+  en vain, ont échoué, sans succès, échec, échoué
+
+@onlymembers:
+  réservé aux membres, réservée aux membres, seuls les abonnés, seuls les membres, uniquement les membres
+
+@lasthour:
+  dernière heure, dernière minute, dernières 24 heures, en une heure
+
+@notknowyou:
+  encore inconnu, ne vous connaissons pas, vous connaissons pas encore

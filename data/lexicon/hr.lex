@@ -278,3 +278,24 @@
 @yourip:
   vaš ip naslov, vaš poslužitelj, vaš server, vaš strežnik, vaša ip, vaša ip adresa, vaše ip, vaše ip adrese,
   vašeg servera, vašu ip
+
+@nobody:
+  nihče, niko, nikoga, nikogar, nitko
+
+@byname:
+  ovim imenom, takvim imenom, tem imenom, tim imenom
+
+@room:
+  mesta, mjesta, prostora, места, простора
+
+@left:
+  napustila tvrtku, napustio tvrtku, ne dela več, više ne radi
+
+@advert:
+  oglas, reklama, reklamno, reklamu
+
+@judged:
+  filtar, filter, smatra
+
+@onlymembers:
+  samo članovi

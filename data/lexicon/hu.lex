@@ -265,3 +265,39 @@
 
 @yourip:
   az ön ip*, az ön kiszolgáló*, az ön szerver*, ip címét, ip-címét, ön ip*
+
+@nobody:
+  senki, senkit
+
+@byname:
+  ezen a néven, ilyen nevű, ilyen néven, ilyen névvel
+
+@room:
+  hely, szabad hely, tárhely, tárterület
+
+@left:
+  elhagyta a céget, kilépett, már nem dolgozik, nem dolgozik már
+
+@notours:
+  nem a mi tartományunk, nem kezeljük, nem mi kezeljük
+
+@noname:
+  nincs neve
+
+@advert:
+  hirdetés*, reklám, reklámnak
+
+@judged:
+  minősítette, szűrő
+
+@alltries:
+  kézbesítési kísérlet*, minden kísérlet
+
+@triesfailed:
+  meghiúsult, sikertelen
+
+@onlymembers:
+  csak a tagok, csak tagok, kizárólag tagok
+
+@lasthour:
+  elmúlt egy órában, elmúlt órában, utolsó órában

@@ -258,3 +258,24 @@
 
 @yourip:
   alamat ip anda, alamat ip ini, ip anda, pelayan anda, server anda
+
+@nobody:
+  tiada orang, tidak ada orang, tidak ada yang, tidak seorang
+
+@byname:
+  nama ini, nama itu, nama tersebut
+
+@room:
+  ruang, tempat
+
+@left:
+  sudah keluar dari perusahaan, telah meninggalkan perusahaan, tidak lagi bekerja
+
+@advert:
+  iklan
+
+@judged:
+  dianggap, filter, penyaring
+
+@onlymembers:
+  hanya anggota

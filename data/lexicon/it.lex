@@ -201,9 +201,9 @@
   lista email, lista postale, liste di distribuzione, mailing list
 
 @loop:
-  ciclo, ciclo di instradamento, ciclo di posta*, ciclo infinito, circolo vizioso, loop, loop di posta, loop*,
-  massimo di hop, numero di hop, numero di salti, numero massimo di hop, numero massimo di passaggi,
-  numero massimo di salti, troppi hop, troppi passaggi, troppi salti
+  ciclo, ciclo di instradamento, ciclo di posta*, ciclo infinito, circolo vizioso, gira a vuoto, gira in tondo,
+  in circolo, loop, loop di posta, loop*, massimo di hop, numero di hop, numero di salti, numero massimo di hop,
+  numero massimo di passaggi, numero massimo di salti, troppi hop, troppi passaggi, troppi salti
 
 @mailbox:
   abbonat*, account, account*, casella, casella di posta, casella di posta*, casella e-mail, casella email,
@@ -497,3 +497,42 @@
   il tuo server, ip del server, ip di origine, ip mittente, questo indirizzo ip, server del mittente,
   server mittente, suo indirizzo ip, suo ip, suo server, tuo indirizzo ip, tuo ip, tuo server,
   vostro indirizzo ip, vostro ip, vostro server
+
+@nobody:
+  nessuna persona, nessuno
+
+@byname:
+  quel nome, questo nome, tale nome
+
+@room:
+  posto, spazio, spazio libero
+
+@left:
+  lasciato l'azienda, lasciato la società, non fa più parte, non lavora più
+
+@notours:
+  non gestiamo, non ospitiamo, non siamo il server, non siamo responsabili di, non è un nostro dominio
+
+@noname:
+  nessun nome, non ha alcun nome, non ha un nome, privo di nome, senza nome host
+
+@advert:
+  pubblicitaria, pubblicitario, pubblicità
+
+@judged:
+  classificato, considerato, filtro, giudicato, ritiene
+
+@alltries:
+  tentativi di consegna, tentativi di invio, tutti i tentativi
+
+@triesfailed:
+  falliti, fallito, senza successo, sono falliti
+
+@onlymembers:
+  riservata agli iscritti, riservato ai membri, solo gli iscritti, solo i membri, soltanto gli iscritti
+
+@lasthour:
+  nell'ultima ora, ultima ora, ultime 24 ore, ultimo minuto
+
+@notknowyou:
+  ancora sconosciuto, non la conosciamo, non ti conosciamo, non vi conosciamo

@@ -178,8 +178,9 @@
   mailinglijst, mailinglijst*, maillijst, verzendgroep, verzendlijst
 
 @loop:
-  aantal hops, berichtenlus, doorstuurlus, e-maillus, loop*, lus, lus*, mail lus, mail-loop, mailloop,
-  maximaal aantal hops, maximum aantal hops, maximumaantal hops, te veel hops, teveel hops
+  aantal hops, berichtenlus, doorstuurlus, e-maillus, in een cirkel, in een kringetje, in kringetjes, loop*, lus,
+  lus*, mail lus, mail-loop, mailloop, maximaal aantal hops, maximum aantal hops, maximumaantal hops, rondgestuurd,
+  te veel hops, teveel hops
 
 @mailbox:
   abonnee, account, accounts, adres, adres van ontvanger, adressen, bestemmeling*, brievenbus, e-mail adres,
@@ -442,3 +443,43 @@
 @yourip:
   ip-adres van uw, jouw ip*, server van afzender, uw ip*, uw ip-adres*, uw mailserver, uw provider, uw server,
   verzendende server
+
+@nobody:
+  geen persoon, niemand
+
+@byname:
+  dergelijke naam, deze naam, die naam
+
+@room:
+  plaats, plek, ruimte
+
+@left:
+  heeft het bedrijf verlaten, niet meer werkzaam, uit dienst, werkt niet meer
+
+@notours:
+  beheren dat domein niet, beheren dit domein niet, geen domein van ons, niet verantwoordelijk voor dat domein,
+  niet verantwoordelijk voor dit domein
+
+@noname:
+  geen hostnaam, geen naam, heeft geen naam
+
+@advert:
+  reclame
+
+@judged:
+  aangemerkt, beschouwd, beschouwt, filter, herkend
+
+@alltries:
+  afleverpogingen, alle pogingen, bezorgpogingen
+
+@triesfailed:
+  mislukt, zijn mislukt, zonder succes
+
+@onlymembers:
+  alleen abonnees, alleen leden, enkel leden, uitsluitend leden
+
+@lasthour:
+  afgelopen 24 uur, afgelopen uur, laatste uur
+
+@notknowyou:
+  kennen u nog niet, kennen wij u nog niet, nog onbekend

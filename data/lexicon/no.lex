@@ -310,3 +310,43 @@
 
 @yourip:
   denne ip-adresse, denne ip-adressen, deres ip, deres server, din ip, din ip-adresse, din server
+
+@nobody:
+  ingen person
+
+@byname:
+  det navn, det navnet, dette navn, dette navnet
+
+@room:
+  plads, plass
+
+@left:
+  arbeider ikke lenger, arbejder ikke længere, er fratrådt, fratrådt, har sluttet, ikke længere ansat,
+  jobber ikke lenger
+
+@notours:
+  ansvarer ikke for, har ikke ansvar for, håndterer ikke dette domenet, håndterer ikke domænet
+
+@noname:
+  har ikke noe navn, har intet navn, mangler navn
+
+@advert:
+  reklame
+
+@judged:
+  ansett, filter, filteret, filtret, vurdert, vurderte
+
+@alltries:
+  alle forsøg, alle forsøk, leveringsforsøg, leveringsforsøk
+
+@triesfailed:
+  mislykkedes, mislyktes
+
+@onlymembers:
+  bare medlemmer, kun medlemmer
+
+@lasthour:
+  det siste døgnet, seneste time, sidste time, siste døgn, siste timen
+
+@notknowyou:
+  ennå ukjent, kjenner deg ikke, kjenner dig ikke

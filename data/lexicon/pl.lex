@@ -184,8 +184,8 @@
   lista mailingowa, listy dyskusyjnej, listy dystrybucyjnej, listy mailingowej, tej listy
 
 @loop:
-  liczba przeskoków, maksymalna liczba przeskoków, maksymalną liczbę przeskoków, petl*, pętla pocztowa, zapętlen*,
-  zapętlił*, zbyt dużo przeskoków, zbyt wiele przekazań, zbyt wiele przeskokow, zbyt wiele skoków
+  krąży w kółko, liczba przeskoków, maksymalna liczba przeskoków, maksymalną liczbę przeskoków, petl*, pętla pocztowa,
+  w kółko, zapętlen*, zapętlił*, zbyt dużo przeskoków, zbyt wiele przekazań, zbyt wiele przeskokow, zbyt wiele skoków
 
 @mailbox:
   abonent*, adres, adres e-mail, adres email, adres odbiorcy, adres pocztowy, adres poczty, adresat, adresat*,
@@ -452,3 +452,42 @@
   adres ip nadawcy, adres ip serwera, adresu ip nadawcy, ip nadawcy, pański serwer, państwa adres ip,
   państwa serwer, serwer nadawcy, serwera nadawcy, tego adresu ip, ten adres ip, twojego adresu ip, twojego ip,
   twojego serwera, twój adres ip, twój ip, twój serwer
+
+@nobody:
+  nikogo, nikt, żadna osoba, żadnej osoby
+
+@byname:
+  takiej nazwie, takim imieniu, takim nazwisku, taką nazwą, tej nazwie, tym imieniu, tym nazwisku, tą nazwą
+
+@room:
+  miejsca, miejsce, przestrzeni
+
+@left:
+  już nie pracuje, nie jest już pracownikiem, nie pracuje już, odeszła z firmy, odszedł z firmy
+
+@notours:
+  nie jesteśmy serwerem, nie obsługuje tej domeny, nie obsługujemy, nie odpowiadamy za, to nie nasza domena
+
+@noname:
+  brak nazwy, nie ma nazwy, nie posiada nazwy
+
+@advert:
+  reklam*
+
+@judged:
+  filtr, sklasyfikowa*, uznana, uznano, uznał
+
+@alltries:
+  próby doręczenia, próby dostarczenia, wszystkie próby
+
+@triesfailed:
+  bez powodzenia, nie powiodły się, nieudane, zakończyły się niepowodzeniem
+
+@onlymembers:
+  jedynie członkowie, tylko członkowie, tylko jej członkowie, tylko subskrybenci, wyłącznie członkowie
+
+@lasthour:
+  ciągu godziny, ostatnich 24 godzin, ostatniej godziny
+
+@notknowyou:
+  jeszcze nieznany, jeszcze się nie znamy, nie znamy

@@ -205,9 +205,9 @@
   lista de e-mail*, lista de e-mails, lista de email*, lista de envio, mailing list
 
 @loop:
-  ciclo de correio, demasiados saltos, excesso de saltos, laco, laço*, limite de saltos, loop, loop de correio,
-  loop de e-mail, loop de email, loop de mensagem, loop detectado, loop infinito, máximo de saltos, muitos saltos,
-  número de saltos, número máximo de saltos
+  andando em círculos, ciclo de correio, demasiados saltos, em ciclo, em círculos, excesso de saltos, laco, laço*,
+  limite de saltos, loop, loop de correio, loop de e-mail, loop de email, loop de mensagem, loop detectado,
+  loop infinito, muitos saltos, máximo de saltos, número de saltos, número máximo de saltos
 
 @mailbox:
   assinante*, caixa, caixa de correio, caixa de e-mail, caixa de email, caixa de entrada, caixa de entrada*,
@@ -467,8 +467,8 @@
   encriptad*, ligação segura, negociação tls, starttls
 
 @toomany:
-  demasiad*, excesso de, limite máximo, maximo de, máximo permitido, muitas, muitos, número excessivo,
-  numero maximo, quantidade máxima
+  demais, demasiad*, excesso de, limite máximo, maximo de, muitas, muitos, máximo permitido, numero maximo,
+  número excessivo, quantidade máxima
 
 @tried:
   digitada, digitado, especificada, especificado, indicada, indicado, informada, informado, inserido,
@@ -503,3 +503,43 @@
 @yourip:
   endereço ip de origem, este endereço ip, ip de origem, ip do seu servidor, o seu ip, servidor do remetente,
   servidor remetente, seu endereço ip, seu ip, seu provedor, seu servidor, seu servidor de e-mail, teu ip
+
+@nobody:
+  nenhuma pessoa, ninguém
+
+@byname:
+  esse nome, este nome, tal nome
+
+@room:
+  espaço, lugar
+
+@left:
+  deixou a empresa, já não trabalha, não trabalha mais, saiu da empresa
+
+@notours:
+  não gerenciamos, não gerimos, não hospedamos, não somos o servidor, não somos responsáveis por,
+  não é um domínio nosso
+
+@noname:
+  nenhum nome, não possui nome, não tem nome, sem nome
+
+@advert:
+  propaganda, publicidade
+
+@judged:
+  classificada, classificou, considerada, considerou, filtro
+
+@alltries:
+  tentativas de entrega, tentativas de envio, todas as tentativas
+
+@triesfailed:
+  falharam, falhou, fracassaram, sem sucesso
+
+@onlymembers:
+  apenas membros, apenas os membros, reservada a membros, somente membros, somente os membros, só os membros
+
+@lasthour:
+  última hora, últimas 24 horas, último minuto
+
+@notknowyou:
+  ainda desconhecido, ainda não conhecemos, não conhecemos você, não o conhecemos

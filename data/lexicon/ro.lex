@@ -272,3 +272,39 @@
 @yourip:
   acest ip, adresa dumneavoastră ip, adresa dvs ip, adresa ip, adresa ip a dvs, ip-ul dumneavoastră, ip-ul dvs,
   serverul dumneavoastră, serverul dvs
+
+@nobody:
+  nicio persoană, nimeni
+
+@byname:
+  acest nume, asemenea nume, astfel de nume
+
+@room:
+  loc, spaţiu, spațiu
+
+@left:
+  a plecat din, a părăsit compania, nu mai lucrează
+
+@notours:
+  nu gestionăm, nu găzduim, nu suntem serverul
+
+@noname:
+  nu are nume
+
+@advert:
+  publicitate, reclamă
+
+@judged:
+  clasificat, considerat, filtrul
+
+@alltries:
+  toate încercările, încercările de livrare
+
+@triesfailed:
+  au eșuat, eșuat
+
+@onlymembers:
+  doar membrii, numai membrii
+
+@lasthour:
+  ultima oră

@@ -136,7 +136,7 @@
   distributionslista*, e-postlista*, epostlista*, listan, sändlista*
 
 @loop:
-  e-postslinga, för många hopp, loop, mailloop, rundgång, slinga*
+  e-postslinga, för många hopp, går runt, i cirkel, loop, mailloop, rundgång, slinga*
 
 @mailbox:
   adress, adressen, anställd, användare*, användaren, användarens, användarkonto*, brevlåda, brevlådan,
@@ -335,3 +335,42 @@
 
 @yourip:
   denna ip-adress, din ip, din ip-adress, din server, ditt ip-nummer, er ip, er ip-adress, er server
+
+@nobody:
+  ingen person
+
+@byname:
+  det namnet, detta namn
+
+@room:
+  plats, utrymme
+
+@left:
+  arbetar inte längre, har slutat, inte längre anställd, slutat sin anställning
+
+@notours:
+  ansvarar inte för, hanterar inte den domänen, hanterar inte denna domän
+
+@noname:
+  har inget namn, saknar namn
+
+@advert:
+  reklam
+
+@judged:
+  bedömde, bedömt, filter, filtret, klassades
+
+@alltries:
+  alla försök, leveransförsök
+
+@triesfailed:
+  misslyckades, misslyckats
+
+@onlymembers:
+  bara medlemmar, enbart medlemmar, endast medlemmar
+
+@lasthour:
+  senaste dygnet, senaste timmen
+
+@notknowyou:
+  känner dig inte, känner inte dig, ännu okänd

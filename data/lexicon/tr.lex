@@ -196,7 +196,7 @@
 
 @loop:
   atlama sayisi*, cok fazla atlama, cok fazla hop, cok fazla sicrama, dongu algilandi, dongu*, dongude, dongusu,
-  donguye, mail dongusu*, posta dongusu*, sonsuz dongu*
+  donguye, döngüye gir*, dönüp dur*, mail dongusu*, posta dongusu*, sonsuz dongu*
 
 @mailbox:
   abone*, adres*, alici adres*, alici*, alicinin, aliciya, calisan*, e-posta adres*, e-posta hesab*,
@@ -465,3 +465,42 @@
 @yourip:
   bu ip adresi*, gönderen sunucu*, göndericinin sunucu*, ip adresinden, ip adresiniz*, ip niz, ipniz*,
   mail sunucunuz*, sunucunuz, sunucunuz*, sunucunuzun ip*
+
+@nobody:
+  hiç kimse, kimse bulunma*, kimse yok
+
+@byname:
+  bu adda, bu adla, bu isimde, bu isimle, böyle bir isim*
+
+@room:
+  alan kalma*, boş alan, boş yer, yer kalma*, yeterli alan, yeterli yer
+
+@left:
+  artık çalışmamaktadır, artık çalışmıyor, işten ayrıl*, şirketten ayrıl*
+
+@notours:
+  alan adımız değil, bizim alan adımız, hizmet vermiyoruz
+
+@noname:
+  ad bulunamadı, adı yok, ismi yok
+
+@advert:
+  reklam
+
+@judged:
+  değerlendir*, filtre*, olarak
+
+@alltries:
+  teslim denemeleri, teslimat denemeleri, tüm denemeler
+
+@triesfailed:
+  başarısız
+
+@onlymembers:
+  sadece üyeler, yalnızca üyeler
+
+@lasthour:
+  son 24 saat, son bir saat, son saat
+
+@notknowyou:
+  henüz tanımıyoruz, sizi tanımıyoruz

@@ -74,7 +74,7 @@
   miền, tên miền
 
 @exceeded:
-  đã đạt, đã vượt, hết, quá, quá giới hạn, vượt, vượt mức, vượt quá
+  đạt giới hạn, đã vượt, hết, quá, quá giới hạn, vượt, vượt mức, vượt quá
 
 @expired:
   nhiều lần không thành công, quá hạn, quá lâu trong hàng đợi, quá thời hạn, sau nhiều lần thử, thư đã hết hạn,
@@ -179,7 +179,7 @@
   domain người nhận, miền của người nhận, tên miền của người nhận, tên miền đích, tên miền người nhận, tên miền nhận
 
 @reached:
-  đã đạt, đạt tới, đạt đến
+  đạt giới hạn, đạt tới, đạt đến
 
 @recipients:
   người nhận
@@ -257,3 +257,24 @@
 
 @yourip:
   địa chỉ ip của bạn, địa chỉ ip này, ip của bạn, ip máy chủ của bạn, máy chủ của bạn
+
+@nobody:
+  không ai, không có ai, không có người
+
+@byname:
+  tên như vậy, tên này, tên đó
+
+@room:
+  chỗ, chỗ trống, dung lượng, không gian
+
+@left:
+  không còn làm việc, đã nghỉ việc, đã rời công ty
+
+@advert:
+  quảng cáo
+
+@judged:
+  bộ lọc, coi là
+
+@onlymembers:
+  chỉ có thành viên, chỉ thành viên
