@@ -47,6 +47,13 @@ describe("the Redis store", function()
     return connected(server.client, { shards = 4, spaces = { "a" } })
   end, busted)
 
+  contract("the Redis store with our own client", function()
+    server.client:flushall()
+    local s = assert(require("bouncekit.store.redis_client").open("redis://127.0.0.1:" .. server.port))
+    s.spaces = { "a" }
+    return s
+  end, busted)
+
   local REQUEST = { subject = "recipient|ann@example.org", field = "n", window = 3600, gap = 0, add = 1 }
 
   it("gives every key a hash tag, the prefix, and counters a time to live", function()

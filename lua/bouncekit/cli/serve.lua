@@ -10,8 +10,8 @@ function M.define(parser)
     :argname("N")
   c:option("--max-line", "Bytes of the longest line."):default("1048576"):convert(tonumber):argname("N")
   c:option("--policy", "A policy for `decide`, by name or file; the first is the default; may be repeated."):count("*")
-  c:option("--store", "The SQLite file of counters and suppression list; without it both are in memory.")
-    :argname("FILE")
+  c:option("--store", "Counters and suppression list: an SQLite file, or redis://HOST:PORT/DB; without it both are in "
+    .. "memory."):argname("FILE")
   c:option("--format", "What stands on a line."):choices { "json", "tsv", "jsoneachrow", "omprog", "mmexternal" }
     :default("json")
   c:option("--columns", "tsv, jsoneachrow: the columns of a row: text, host, phase, or names to carry through.")
@@ -47,7 +47,7 @@ end
 local function decider_of(args)
   local decide = require "bouncekit.serve.decide"
   local store, message
-  if args.store then store, message = require("bouncekit.cli.suppress").open_store(args)
+  if args.store then store, message = require("bouncekit.cli.suppress").open_store(args, true)
   else store = require("bouncekit.store.memory").new() end
   if not store then return nil, 3, message end
   local made, why, code = decide.new { store = store, policies = args.policy }

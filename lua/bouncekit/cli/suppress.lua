@@ -5,7 +5,8 @@ local M = {}
 M.KEYS = { "recipient", "scope", "stream", "reason", "rule", "added", "expires" }
 
 local function with_store(c)
-  c:option("--store", "The SQLite file the list is in; default: $BOUNCEKIT_STORE, or .bouncekit.db in the home folder.")
+  c:option("--store", "Where the list is: an SQLite file, or redis://HOST:PORT/DB; default: $BOUNCEKIT_STORE, or "
+    .. ".bouncekit.db in the home folder.")
   return c
 end
 
@@ -47,10 +48,16 @@ local function store_name(args)
   return home and home ~= "" and home .. "/.bouncekit.db" or nil
 end
 
---- The store that the arguments name; or nil, message.
-function M.open_store(args)
+-- A server that goes away, and that it is back, is told once.
+local function tell(why)
+  io.stderr:write(why and "bouncekit: Redis does not answer: " .. why .. "\n" or "bouncekit: Redis answers again\n")
+end
+
+--- The store that the arguments name; or nil, message. long: true for a program that goes on when the store fails.
+function M.open_store(args, long)
   local name = store_name(args)
   if not name then return nil, "there is no home folder: give --store FILE" end
+  if name:find "^redis://" then return require("bouncekit.store.redis_client").open(name, long and tell or nil) end
   return require("bouncekit.store.sqlite").open(name)
 end
 

@@ -97,6 +97,9 @@ local function prepare(args)
   if not its then return nil, code == "input" and 3 or 2, message end
   local store, why = require("bouncekit.cli.suppress").open_store(args)
   if not store then return nil, 3, why end
+  if store.batch == require("bouncekit.store").batch then
+    return nil, 2, "watch keeps its place in one transaction with what it counts: that takes an SQLite file"
+  end
   local watch, complaint = require("bouncekit.watch").new { log = args.log, policy = its, store = store,
     stream = args.stream, year = args.year, from_end = args.from_end }
   if not watch then return nil, 3, complaint end

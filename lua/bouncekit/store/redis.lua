@@ -1,4 +1,5 @@
--- A store in Redis or a Redis Cluster: many machines. The client is the host's own, handed in as one function:
+-- A store in Redis or a Redis Cluster: many machines. The client is the host's own, handed in as one function (or
+-- bouncekit.store.redis_client's):
 --
 --     local store = require("bouncekit.store.redis").new(function(...) return reply or nil, message end)
 --
