@@ -19,7 +19,7 @@ local suppression = require "bouncekit.suppression"
 
 local M = {}
 
-local ipairs, pairs = ipairs, pairs
+local ipairs, pairs, pcall, setmetatable, tostring, type = ipairs, pairs, pcall, setmetatable, tostring, type
 
 -- Recipients of one report that are named in options and counted; further ones are left out.
 M.MAX_RECIPIENTS = 20
@@ -196,6 +196,10 @@ end
 
 -- Set-up --------------------------------------------------------------------------------------------------------------
 
+local function one_line(text)
+  return (tostring(text):sub(1, 1000):gsub("%s*\n%s*", "; "))
+end
+
 -- The classifier of the rule files and ours; ours alone without files.
 local function make_classify(files)
   if not files then return bouncekit.classify end
@@ -208,7 +212,7 @@ local function load_rules(self)
   local files = self.options.rules
   local current = reload.new(files or {}, function() return make_classify(files) end, self.host.stat)
   local ok, why = current:load()
-  if not ok then self.host.log.errx(self.host.config, "bouncekit: rules are not used: %s", why) end
+  if not ok then self.host.log.errx(self.host.config, "bouncekit: rules are not used: %s", one_line(why)) end
   -- another classifier after a change, and nobody keeps the old one
   self.classify = function(text, ctx) return (current.value or bouncekit.classify)(text, ctx) end
   return current
@@ -220,7 +224,7 @@ local function load_policy(self)
   local function make() return policies.load(name, { store = self.link.store }) end
   local current = reload.new(name:find("/", 1, true) and { name } or {}, make, self.host.stat)
   local ok, why = current:load()
-  if not ok then self.host.log.errx(self.host.config, "bouncekit: no policy: %s", why) end
+  if not ok then self.host.log.errx(self.host.config, "bouncekit: no policy: %s", one_line(why)) end
   self.policy = current.value
   return current
 end
@@ -231,7 +235,7 @@ function Plugin:look()
   for what, current in pairs(self.files) do
     local changed, why = current:look()
     if changed then log.infox(cfg, "bouncekit: %s read again: %s", what, table.concat(current.names, " "))
-    elseif changed == false then log.errx(cfg, "bouncekit: %s stay as they were: %s", what, why) end
+    elseif changed == false then log.errx(cfg, "bouncekit: %s stay as they were: %s", what, one_line(why)) end
   end
   if self.files.policy then self.policy = self.files.policy.value end
 end
@@ -262,6 +266,7 @@ end
 -- @treturn table the plugin
 function M.setup(cfg, section)
   local glue = require "bouncekit.host.rspamd.glue"
+  if bouncekit.core_name ~= "c" then error("bouncekit.core of C is not found: package.cpath is " .. package.cpath, 0) end
   section = section or cfg:get_all_opt "bouncekit" or {}
   local options, wrong = options_of.read(section)
   local host = glue.host(cfg, section)

@@ -1,7 +1,7 @@
 -- Mails of the run: returned mail, auto-replies, complaints.
 local M = {}
 
-local DSN = [[
+local HEAD = [[
 From: MAILER-DAEMON@mx1.example.net (Mail Delivery System)
 To: list-owner@example.net
 Subject: Undelivered Mail Returned to Sender
@@ -20,12 +20,18 @@ Content-Type: message/delivery-status
 
 Reporting-MTA: dns; mx1.example.net
 Arrival-Date: Mon, 13 Jan 2025 09:12:33 +0000 (UTC)
+]]
+
+local RECIPIENT = [[
 
 Final-Recipient: rfc822; %s
 Action: %s
 Status: %s
-Remote-MTA: dns; mx.example.org
+Remote-MTA: dns; %s
 Diagnostic-Code: smtp; %s
+]]
+
+local RETURNED = [[
 
 --b1
 Content-Type: message/rfc822
@@ -43,14 +49,25 @@ Hello.
 
 local number = 0
 
---- A DSN. f: recipient, action ("failed"), status, text, message_id (of ours by default).
-function M.dsn(f)
+--- A DSN about each of a list: recipient, action ("failed"), status, host, text. message_id: of the returned message, ours
+-- by default.
+function M.dsn_of(list, message_id)
   number = number + 1
+  local out = { HEAD:format(number) }
+  for _, f in ipairs(list) do
+    local text = f.text or ("550 5.1.1 <%s>: Recipient address rejected: User unknown"):format(f.recipient)
+    out[#out + 1] = RECIPIENT:format(f.recipient, f.action or "failed", f.status or text:match "%d%.%d+%.%d+" or "5.0.0",
+      f.host or "mx.example.org", text)
+  end
+  out[#out + 1] = RETURNED:format(list[1].recipient, message_id or ("<news-%d@example.net>"):format(number))
+  return (table.concat(out):gsub("\n", "\r\n"))
+end
+
+--- A DSN about one.
+function M.dsn(f)
   f = f or {}
-  local to = f.recipient or "bob@example.org"
-  local text = f.text or ("550 5.1.1 <%s>: Recipient address rejected: User unknown"):format(to)
-  return (DSN:format(number, to, f.action or "failed", f.status or text:match "%d%.%d+%.%d+" or "5.0.0", text, to,
-    f.message_id or ("<news-%d@example.net>"):format(number)):gsub("\n", "\r\n"))
+  f.recipient = f.recipient or "bob@example.org"
+  return M.dsn_of({ f }, f.message_id)
 end
 
 M.PLAIN = ([[

@@ -19,6 +19,17 @@ $SECTION
 worker "normal" { bind_socket = "127.0.0.1:$PORT"; count = 1; mime = true; }
 ]]
 
+-- Where `make install` put bouncekit: /usr/local needs no such lines.
+local PATHS = [[
+package.path = "$PREFIX/share/lua/5.1/?.lua;$PREFIX/share/lua/5.1/?/init.lua;" .. package.path
+package.cpath = "$PREFIX/lib/lua/5.1/?.so;" .. package.cpath
+]]
+
+--- Lua that finds the bouncekit of the run.
+function M.paths()
+  return (PATHS:gsub("%$PREFIX", os.getenv "E2E_DIR" .. "/local"))
+end
+
 -- What a user copies: see lua/bouncekit/host/rspamd.md.
 M.PLUGIN = [[
 local host = require "bouncekit.host.rspamd"
@@ -28,19 +39,24 @@ host.setup(rspamd_config)
 local Server = {}
 Server.__index = Server
 
+--- A command without the paths of the Lua that runs this.
+function M.command(name, arguments)
+  return ("exec env -u LUA_PATH -u LUA_CPATH %s %s"):format(name, arguments)
+end
+
 --- Start one in `dir`. options: `section` (text of `bouncekit { ... }`; without it the plugin is not loaded), `start` (Lua
--- that runs when the configuration is read), `more` (Lua after the plugin's).
+-- that runs when the configuration is read).
 function M.start(dir, options)
   os.execute(("mkdir -p %s/plugins.d"):format(dir))
   local self = setmetatable({ dir = dir, port = tap.port(), log_name = dir .. "/rspamd.log" }, Server)
   local values = { DIR = dir, PORT = self.port, DNS = tap.port(), SECTION = options.section or "" }
   tap.write(dir .. "/rspamd.conf", (CONF:gsub("%$(%u+)", values)))
   tap.write(dir .. "/tld", "com\nnet\norg\nexample\n")
-  tap.write(dir .. "/start.lua", options.start or "")
-  tap.write(dir .. "/plugins.d/bouncekit.lua", options.section and M.PLUGIN .. (options.more or "") or "")
-  local user = tap.output "id -u" == "0" and "-i" or ""
-  self.pid = tap.start(("exec rspamd -f %s -c %s/rspamd.conf --var LOCAL_CONFDIR=%s --var DBDIR=%s --var RUNDIR=%s")
-    :format(user, dir, dir, dir, dir), self.log_name)
+  tap.write(dir .. "/start.lua", M.paths() .. (options.start or ""))
+  tap.write(dir .. "/plugins.d/bouncekit.lua", M.PLUGIN)
+  local as_root = tap.output "id -u" == "0" and "-i" or ""
+  local vars = ("--var LOCAL_CONFDIR=%s --var DBDIR=%s --var RUNDIR=%s"):format(dir, dir, dir)
+  self.pid = tap.start(M.command("rspamd", ("-f %s -c %s/rspamd.conf %s"):format(as_root, dir, vars)), self.log_name)
   self.ready = tap.wait(30, function() return self:ping() end)
   return self
 end
@@ -98,14 +114,19 @@ function Server:symbols(mail, ctx)
   return out, answer
 end
 
+--- Where the log ends now; `logged` may begin there.
+function Server:mark()
+  return #self:log()
+end
+
 function Server:log()
   return tap.read(self.log_name)
 end
 
---- How many lines of the log have this in them.
-function Server:logged(text)
+--- How many lines of the log (from a mark on) have this in them.
+function Server:logged(text, mark)
   local n = 0
-  for line in self:log():gmatch "[^\n]+" do
+  for line in self:log():sub((mark or 0) + 1):gmatch "[^\n]+" do
     if line:find(text, 1, true) then n = n + 1 end
   end
   return n

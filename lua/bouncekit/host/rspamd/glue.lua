@@ -4,11 +4,14 @@ local names = require "bouncekit.host.rspamd.names"
 local M = {}
 
 -- A server of the section itself, of its part `redis`, or of the global section `redis`; nil: no counters.
-local function redis_params(section)
+local function redis_of(cfg, section)
   local lua_redis = require "lua_redis"
   local ok, params = pcall(lua_redis.parse_redis_server, "bouncekit", section)
   if not ok or not params or not params.write_servers then return nil end
-  return params, lua_redis.redis_make_request
+  return params, function(where, ...)
+    if type(where) ~= "table" then return lua_redis.redis_make_request(where, ...) end
+    return lua_redis.redis_make_request_taskless(where.ev_base, cfg, ...)
+  end
 end
 
 --- HMAC by Rspamd's own library: algorithm, key, data; gives bytes.
@@ -19,7 +22,7 @@ end
 --- What bouncekit.host.rspamd needs of its surroundings.
 function M.host(cfg, section)
   local util = require "rspamd_util"
-  local params, request = redis_params(section)
+  local params, request = redis_of(cfg, section)
   return { config = cfg, log = require "rspamd_logger", now = os.time, clock = util.get_ticks, stat = util.stat,
     hmac = M.hmac, params = params, request = request }
 end
@@ -57,6 +60,11 @@ function M.register(cfg, plugin, symbols)
     if not worker:is_scanner() then return end
     config:add_periodic(ev_base, plugin.options.reload, function()
       plugin:look()
+      return true
+    end)
+    if not plugin.link then return end
+    config:add_periodic(ev_base, plugin.options.retry, function()
+      plugin.link:look { ev_base = ev_base }
       return true
     end)
   end)

@@ -2,8 +2,10 @@
 -- client of Rspamd and the coroutine resumed with the reply. Keys and scripts are those of bouncekit.store.redis, so the
 -- command line reads the same data.
 --
--- While Redis is away nothing is sent but one command every `retry` seconds, mail is not held up, and the log says once
--- that it went and once that it came back.
+-- While Redis is away, mail is not held up: nothing is sent but a probe every `retry` seconds. The log says once that it
+-- went and once that it came back; reports that came meanwhile are made up for.
+--
+-- `where` is the task a command is for, or for commands of no task a table { ev_base = ... }.
 local redis_store = require "bouncekit.store.redis"
 
 local M = {}
@@ -13,8 +15,10 @@ Link.__index = Link
 
 -- Events that wait for Redis; what is beyond is lost, and the log says how many.
 M.MAX_WAITING = 500
--- So many of them are made up for with one message.
-local AT_ONCE = 20
+-- So many of them are made up for at once; one that fails so often while Redis answers is given up.
+local AT_ONCE, TRIES = 20, 10
+-- Seconds between two log lines about what Redis refuses.
+local QUIET = 60
 
 -- Commands asked in a coroutine: given to `step`, which returns their replies.
 local function ask(commands)
@@ -36,99 +40,123 @@ local function count(store, requests, now)
   return store:numbers(requests, commands, replies)
 end
 
--- What a lost connection changes, told once.
-local function went(self, task, message)
-  if self.away then return end
-  self.away, self.lost = self.clock(), 0
-  self.log.errx(task, "bouncekit: Redis does not answer (%s): mail goes on without counters and suppression, tried "
-    .. "again every %s s", tostring(message), self.retry)
+-- What the log line is about.
+local function about(self, where)
+  return type(where) == "table" and self.config or where
 end
 
-local function came(self, task)
+-- An error that Redis itself answers begins with a word in capitals ("WRONGTYPE ...", "OOM ..."): it is there.
+local function refused(self, where, message)
+  if self.clock() < self.quiet then return end
+  self.quiet = self.clock() + QUIET
+  self.log.errx(about(self, where), "bouncekit: Redis refuses a command: %s", message)
+end
+
+-- What a lost connection changes, told once.
+local function went(self, where, message)
+  if self.away then return end
+  self.away, self.lost = self.clock(), 0
+  self.log.errx(about(self, where), "bouncekit: Redis does not answer (%s): mail goes on without counters and "
+    .. "suppression, tried again every %s s", message, self.retry)
+end
+
+local function came(self, where)
   if not self.away then return end
-  self.log.infox(task, "bouncekit: Redis answers again after %.1f s; %s reports waited for it, %s were lost",
-    self.clock() - self.away, #self.waiting, self.lost)
+  self.log.infox(about(self, where), "bouncekit: Redis answers again after %s s; %s reports waited for it, %s were lost",
+    ("%.1f"):format(self.clock() - self.away), #self.waiting, self.lost)
   self.away = nil
 end
 
 -- One command; back(reply) or back(nil, message). Redis's nil is false.
-local function send(self, task, command, back)
-  if self.away and self.clock() < self.next_try then return back(nil, "Redis is away") end
-  if self.away then self.next_try = self.clock() + self.retry end
+local function send(self, where, command, back, probe)
+  if self.away and not probe then return back(nil, "Redis is away") end
   local arguments = {}
   for i = 2, #command do arguments[i - 1] = command[i] end
   local function answered(err, data)
     if err then
-      self.next_try = self.clock() + self.retry
-      went(self, task, err)
-      return back(nil, tostring(err))
+      err = tostring(err)
+      if not err:find "^%u%u+ " then went(self, where, err)
+      elseif not err:find "^NOSCRIPT " then refused(self, where, err) end   -- the store sends the script, then
+      return back(nil, err)
     end
-    came(self, task)
+    came(self, where)
     if data == nil or type(data) == "userdata" then data = false end
     back(data)
   end
   -- all go to the master: what was just written must be seen
-  local sent = self.request(task, self.params, nil, true, answered, command[1], arguments)
+  local sent = self.request(where, self.params, nil, true, answered, command[1], arguments)
   if not sent then answered "the request could not be sent" end
 end
 
-local function step(self, task, co, done, replies, message)
+local function step(self, where, co, done, replies, message)
   local ok, result, more, code = coroutine.resume(co, replies, message)
   if coroutine.status(co) == "dead" then
-    if not ok then self.log.errx(task, "bouncekit: %s", tostring(result)) end
+    if not ok then self.log.errx(about(self, where), "bouncekit: %s", tostring(result)) end
     if done then done(ok and result or nil, more, code) end
     return
   end
   local commands, got, left, failed = result, {}, #result, nil
   for i = 1, #commands do
-    send(self, task, commands[i], function(reply, why)
+    send(self, where, commands[i], function(reply, why)
       if reply == nil then failed = failed or why end
       got[i] = reply
       left = left - 1
-      if left == 0 then step(self, task, co, done, not failed and got or nil, failed) end
+      if left == 0 then step(self, where, co, done, not failed and got or nil, failed) end
     end)
   end
 end
 
 --- Run f(...) so that it may use `link.store`; done(its results) when it has ended, at once or later. An error of f is
 -- logged, and done called without results.
-function Link:run(task, f, done)
-  step(self, task, coroutine.create(f), done)
+function Link:run(where, f, done)
+  step(self, where, coroutine.create(f), done)
+end
+
+-- Another time; what is too much, or fails whenever Redis answers, is lost.
+local function keep(self, f, tries)
+  if tries < TRIES and #self.waiting < M.MAX_WAITING then self.waiting[#self.waiting + 1] = { f = f, tries = tries }
+  else self.lost = self.lost + 1 end
 end
 
 --- Run f; when the store fails, again when Redis is back.
-function Link:run_sure(task, f, done)
-  self:run(task, f, function(result, message, code)
-    if code == "store" then
-      if #self.waiting < M.MAX_WAITING then self.waiting[#self.waiting + 1] = f else self.lost = (self.lost or 0) + 1 end
-    elseif not self.away and #self.waiting > 0 then
-      self:make_up(task)
-    end
+function Link:run_sure(where, f, done)
+  self:run(where, f, function(result, message, code)
+    if code == "store" then keep(self, f, 0) end
     if done then done(result, message, code) end
   end)
 end
 
---- Send some of what waits.
-function Link:make_up(task)
-  local some = {}
-  for i = 1, math.min(AT_ONCE, #self.waiting) do some[i] = self.waiting[i] end
-  local rest = {}
-  for i = #some + 1, #self.waiting do rest[#rest + 1] = self.waiting[i] end
-  self.waiting = rest
-  for _, f in ipairs(some) do
-    self:run(task, f, function(_, _, code)
-      if code == "store" and #self.waiting < M.MAX_WAITING then self.waiting[#self.waiting + 1] = f end
-    end)
+-- Send some of what waits.
+local function make_up(self, where)
+  local waiting = self.waiting
+  self.waiting = {}
+  for i, one in ipairs(waiting) do
+    if i > AT_ONCE then self.waiting[#self.waiting + 1] = one
+    else
+      self:run(where, one.f, function(_, _, code)
+        if code == "store" then keep(self, one.f, one.tries + (self.away and 0 or 1)) end
+      end)
+    end
   end
 end
 
---- A link. host: `request` (lua_redis.redis_make_request), `params` (of lua_redis), `log` (errx, infox), `clock`
--- (seconds). options: `prefix`, `shards`, `list`, `retry`.
+--- Every `retry` seconds in each worker: is Redis back, and is there something to make up for?
+function Link:look(where)
+  if self.probing or not self.away and #self.waiting == 0 then return end
+  self.probing = true
+  send(self, where, { "PING" }, function(reply)
+    self.probing = false
+    if reply then make_up(self, where) end
+  end, true)
+end
+
+--- A link. host: `request` (as lua_redis.redis_make_request, taking `where`), `params` (of lua_redis), `log` (errx,
+-- infox), `config` (what the log is about without a task), `clock` (seconds). options: `prefix`, `shards`, `list`, `retry`.
 function M.new(host, options)
   local store = redis_store.new(call, { prefix = options.prefix, shards = options.shards, spaces = { options.list } })
   store.count = count
-  return setmetatable({ store = store, request = host.request, params = host.params, log = host.log, clock = host.clock,
-    retry = options.retry, waiting = {}, lost = 0, next_try = 0 }, Link)
+  return setmetatable({ store = store, request = host.request, params = host.params, log = host.log,
+    config = host.config, clock = host.clock, retry = options.retry, waiting = {}, lost = 0, quiet = 0 }, Link)
 end
 
 return M

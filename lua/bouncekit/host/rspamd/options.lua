@@ -62,7 +62,9 @@ function M.read(section)
     out.trust = "ours"
   end
   if out.shards < 1 then out.shards = M.KNOWN.shards[2] end
-  if out.reload < 1 then out.reload = 1 end
+  for _, name in ipairs { "reload", "retry" } do
+    if out[name] < 0.1 then out[name] = 0.1 end
+  end
   table.sort(wrong)
   return out, wrong
 end
