@@ -36,21 +36,23 @@ local function settings(own)
   return section, params
 end
 
--- Commands to Redis one after another: nobody waits for a console but its user.
+-- Commands to Redis one after another: nobody waits for a console but its user. The client gives a connection up after
+-- every error, also one that Redis answers.
 local function call_of(params)
   local lua_redis = require "lua_redis"
-  local connected, connection
+  local connection
   return function(name, ...)
-    if not connected then
-      connected, connection = lua_redis.redis_connect_sync(params, true, nil, _G.rspamd_config, _G.rspamadm_ev_base)
-      if not connected or not connection then
-        connected = nil
-        return nil, "cannot connect"
-      end
+    if not connection then
+      local ok, made = lua_redis.redis_connect_sync(params, true, nil, _G.rspamd_config, _G.rspamadm_ev_base)
+      if not ok or not made then return nil, "cannot connect" end
+      connection = made
     end
     connection:add_cmd(name, { ... })
     local ok, reply = connection:exec()
-    if not ok then return nil, tostring(reply) end
+    if not ok then
+      connection = nil
+      return nil, tostring(reply)
+    end
     if reply == nil or type(reply) == "userdata" then return false end
     return reply
   end
