@@ -47,6 +47,27 @@ describe("the Redis store", function()
     return connected(server.client, { shards = 4, spaces = { "a" } })
   end, busted)
 
+  it("counts all of an event with one command where there is no cluster", function()
+    local s = open { shards = 64, single = true }
+    local other = { subject = "other", field = "n", window = 3600, gap = 0, add = 1 }
+    local calls, call = 0, s.call
+    s.call = function(...)
+      calls = calls + 1
+      return call(...)
+    end
+    local list = { { subject = "recipient|ann@example.org", field = "n", window = 3600, gap = 0, add = 1 }, other, other }
+    s:count(list, 1000)
+    calls = 0
+    assert.same({ 2, 3, 4 }, s:count(list, 1001))
+    assert.equal(1, calls)
+    assert.same({ 2, 4, 4 }, (function()
+      local many = open { shards = 64 }
+      for _ = 1, 2 do many:count(list, 1000) end
+      for _, r in ipairs(list) do r.add = 0 end
+      return many:count(list, 1001)
+    end)())
+  end)
+
   contract("the Redis store with our own client", function()
     server.client:flushall()
     local s = assert(require("bouncekit.store.redis_client").open("redis://127.0.0.1:" .. server.port))

@@ -5,8 +5,8 @@
 --
 -- `call("EVALSHA", sum, "1", key, argument, ...)` sends a command and gives its reply: strings, numbers, lists, and false
 -- or nil for Redis's nil; nil and a message when it fails (the message has Redis's own words). Every change is one script,
--- so it is atomic; every script touches keys of one hash tag, so it runs on a cluster. Counters have a TTL: Redis forgets
--- them by itself.
+-- so it is atomic; but for `single`, every script touches keys of one hash tag, so it runs on a cluster. Counters have a
+-- TTL: Redis forgets them by itself.
 --
 -- A client that can send many commands before it waits gives `options.pipeline` too: a function of a list of commands,
 -- each a list of strings, to the list of their replies, { err = message } for one that was refused; nil and a message when
@@ -151,11 +151,11 @@ end
 
 -- The commands for the events first to last. A place is the number of an event and that of a request of it.
 local function commands_of(self, events, first, last)
-  local out, parts, by_shard = {}, {}, {}
+  local out, parts, by_shard, single = {}, {}, {}, self.single
   for e = first, last do
     local requests, now = events[e].requests, seconds(events[e].now)
     for i = 1, #requests do
-      local shard = hash(requests[i].subject) % self.shards
+      local shard = single and 0 or hash(requests[i].subject) % self.shards
       local part = by_shard[shard]
       if not part or part.n >= MAX_SCRIPT then
         part = new_part()
@@ -343,12 +343,13 @@ function Redis.close()
   return true
 end
 
---- A store on Redis. `call`: see above. options: `pipeline`: see above; `prefix` of all keys ("bouncekit:"), `shards` (64;
--- the same for all who use the data), `spaces` that `expire` looks through ({ "suppressed" }).
+--- A store on Redis. `call`: see above. options: `pipeline`: see above; `single`: true for one server that is no cluster:
+-- one script counts all of an event; `prefix` of all keys ("bouncekit:"), `shards` (64; the same for all who use the
+-- data), `spaces` that `expire` looks through ({ "suppressed" }).
 function M.new(call, options)
   if type(call) ~= "function" then error("bad argument #1 to 'new' (a function that calls Redis expected)", 2) end
   options = options or {}
-  return setmetatable({ call = call, pipeline = options.pipeline, prefix = options.prefix or "bouncekit:",
+  return setmetatable({ call = call, pipeline = options.pipeline, single = options.single, prefix = options.prefix or "bouncekit:",
     shards = options.shards or SHARDS, spaces = options.spaces or { "suppressed" } }, Redis)
 end
 

@@ -171,7 +171,7 @@ function M.open(url, tell)
   options.tell = tell
   local call, close = M.new(options)
   if not call then return nil, close, "store" end
-  local store = require("bouncekit.store.redis").new(call)
+  local store = require("bouncekit.store.redis").new(call, { single = true })
   store.close = function()
     close()
     return true

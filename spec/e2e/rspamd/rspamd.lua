@@ -1,11 +1,14 @@
 -- bouncekit in a real Rspamd, with a real Redis beside it.
 local socket = require "socket"
 local mails = require "mails"
+local measure = require "measure"
 local redis = require "redis_server"
 local server = require "server"
 local tap = require "tap"
 
 local DIR, BUILD = os.getenv "E2E_DIR", os.getenv "BUILD"
+-- How many mails go through one worker for its memory to be looked at.
+local MANY = tonumber(os.getenv "E2E_MESSAGES") or 3000
 
 local SECTION = [[
 bouncekit {
@@ -232,4 +235,9 @@ tap.run(function()
   console(rspamd, port)
   hot(rspamd)
   outage(rspamd, program, port, pid, url)
+  local bare = server.start(DIR .. "/bare", {})
+  if tap.ok(bare.ready, "an Rspamd without the plugin starts", bare:log()) then
+    measure.cost(rspamd, bare, 500, "with counters and the list in Redis")
+    measure.memory(rspamd, bare, MANY)
+  end
 end)

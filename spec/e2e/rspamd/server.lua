@@ -53,7 +53,7 @@ function M.start(dir, options)
   tap.write(dir .. "/rspamd.conf", (CONF:gsub("%$(%u+)", values)))
   tap.write(dir .. "/tld", "com\nnet\norg\nexample\n")
   tap.write(dir .. "/start.lua", M.paths() .. (options.start or ""))
-  tap.write(dir .. "/plugins.d/bouncekit.lua", M.PLUGIN)
+  tap.write(dir .. "/plugins.d/bouncekit.lua", options.section and M.PLUGIN or "")
   local as_root = tap.output "id -u" == "0" and "-i" or ""
   local vars = ("--var LOCAL_CONFDIR=%s --var DBDIR=%s --var RUNDIR=%s"):format(dir, dir, dir)
   self.pid = tap.start(M.command("rspamd", ("-f %s -c %s/rspamd.conf %s"):format(as_root, dir, vars)), self.log_name)
@@ -61,16 +61,34 @@ function M.start(dir, options)
   return self
 end
 
--- One request; the connection stays open for the next.
-local function request(self, head, body)
+-- A connection, opened again where Rspamd closes it (it does after each answer).
+local Line = {}
+Line.__index = Line
+
+function Server:line()
+  return setmetatable({ port = self.port }, Line)
+end
+
+function Line:close()
+  if self.socket then self.socket:close() end
+  self.socket = nil
+end
+
+-- Send bytes. Returns whether they went.
+function Line:write(text)
   if not self.socket then
     local s = socket.tcp()
     s:settimeout(20)
-    if not s:connect("127.0.0.1", self.port) then return nil end
+    if not s:connect("127.0.0.1", self.port) then return false end
     s:setoption("tcp-nodelay", true)
     self.socket = s
   end
-  self.socket:send(head .. "\r\n" .. body)
+  return self.socket:send(text) ~= nil
+end
+
+--- The text of an answer; or nil.
+function Line:read()
+  if not self.socket then return nil end
   local line = self.socket:receive "*l"
   local length, close = 0, false
   while line and line ~= "" do
@@ -79,27 +97,33 @@ local function request(self, head, body)
     line = self.socket:receive "*l"
   end
   local text = line and self.socket:receive(length)
-  if close or not text then
-    self.socket:close()
-    self.socket = nil
-  end
+  if close or not text then self:close() end
   return text
 end
 
-function Server:ping()
-  local text = request(self, "GET /ping HTTP/1.0\r\n", "")
-  return text and text:find "pong"
-end
-
---- Scan a mail. ctx: from (envelope; "" by default), to (list), user. Returns the decoded answer.
-function Server:scan(mail, ctx)
+--- Ask for a mail to be scanned. ctx: see Server:scan.
+function Line:send(mail, ctx)
   ctx = ctx or {}
   local head = { "POST /checkv2 HTTP/1.1", "Host: localhost", "Connection: keep-alive", "Content-Length: " .. #mail,
     "From: <" .. (ctx.from or "") .. ">", "IP: 192.0.2.10", "Helo: mx.example.org" }
   for _, to in ipairs(ctx.to or { "list-owner@example.net" }) do head[#head + 1] = "Rcpt: <" .. to .. ">" end
   if ctx.user then head[#head + 1] = "User: " .. ctx.user end
-  head[#head + 1] = ""
-  local text = request(self, table.concat(head, "\r\n"), mail)
+  head[#head + 1] = "\r\n"
+  self:write(table.concat(head, "\r\n") .. mail)
+end
+
+function Server:ping()
+  local line = self:line()
+  local text = line:write "GET /ping HTTP/1.0\r\n\r\n" and line:read()
+  line:close()
+  return text and text:find "pong"
+end
+
+--- Scan a mail. ctx: from (envelope; "" by default), to (list), user. Returns the decoded answer.
+function Server:scan(mail, ctx)
+  self.own = self.own or self:line()
+  self.own:send(mail, ctx)
+  local text = self.own:read()
   local ok, answer = pcall(cjson.decode, text or "")
   return ok and answer or { symbols = {}, failed = text or "no answer" }
 end
@@ -142,9 +166,15 @@ function Server:memory()
   return tonumber(tap.read(("/proc/%s/status"):format(self:worker())):match "VmRSS:%s*(%d+)")
 end
 
+--- Seconds of processor time that the worker has taken.
+function Server:processor()
+  local fields = "%) %S+" .. (" %S+"):rep(10) .. " (%d+) (%d+)"
+  local user, system = tap.read(("/proc/%s/stat"):format(self:worker())):match(fields)
+  return (user + system) / tonumber(tap.output "getconf CLK_TCK")
+end
+
 function Server:stop()
-  if self.socket then self.socket:close() end
-  self.socket = nil
+  if self.own then self.own:close() end
   tap.stop(self.pid)
 end
 

@@ -20,24 +20,9 @@ local AT_ONCE, TRIES = 20, 10
 -- Seconds between two log lines about what Redis refuses.
 local QUIET = 60
 
--- Commands asked in a coroutine: given to `step`, which returns their replies.
-local function ask(commands)
-  return coroutine.yield(commands)
-end
-
+-- A command asked in a coroutine: given to `step`, which returns the reply.
 local function call(...)
-  local replies, message = ask { { ... } }
-  if not replies then return nil, message end
-  return replies[1]
-end
-
--- All counters at once, not one after another.
-local function count(store, requests, now)
-  if #requests == 0 then return {} end
-  local commands = store:commands(requests, now)
-  local replies, message = ask(commands)
-  if not replies then return nil, "redis: " .. tostring(message), "store" end
-  return store:numbers(requests, commands, replies)
+  return coroutine.yield { ... }
 end
 
 -- What the log line is about.
@@ -88,22 +73,13 @@ local function send(self, where, command, back, probe)
   if not sent then answered "the request could not be sent" end
 end
 
-local function step(self, where, co, done, replies, message)
-  local ok, result, more, code = coroutine.resume(co, replies, message)
-  if coroutine.status(co) == "dead" then
-    if not ok then self.log.errx(about(self, where), "bouncekit: %s", tostring(result)) end
-    if done then done(ok and result or nil, more, code) end
-    return
+local function step(self, where, co, done, reply, message)
+  local ok, result, more, code = coroutine.resume(co, reply, message)
+  if coroutine.status(co) ~= "dead" then
+    return send(self, where, result, function(...) step(self, where, co, done, ...) end)
   end
-  local commands, got, left, failed = result, {}, #result, nil
-  for i = 1, #commands do
-    send(self, where, commands[i], function(reply, why)
-      if reply == nil then failed = failed or why end
-      got[i] = reply
-      left = left - 1
-      if left == 0 then step(self, where, co, done, not failed and got or nil, failed) end
-    end)
-  end
+  if not ok then self.log.errx(about(self, where), "bouncekit: %s", tostring(result)) end
+  if done then done(ok and result or nil, more, code) end
 end
 
 --- Run f(...) so that it may use `link.store`; done(its results) when it has ended, at once or later. An error of f is
@@ -153,8 +129,9 @@ end
 --- A link. host: `request` (as lua_redis.redis_make_request, taking `where`), `params` (of lua_redis), `log` (errx,
 -- infox), `config` (what the log is about without a task), `clock` (seconds). options: `prefix`, `shards`, `list`, `retry`.
 function M.new(host, options)
-  local store = redis_store.new(call, { prefix = options.prefix, shards = options.shards, spaces = { options.list } })
-  store.count = count
+  -- Rspamd knows no clusters
+  local store = redis_store.new(call, { single = true, prefix = options.prefix, shards = options.shards,
+    spaces = { options.list } })
   return setmetatable({ store = store, request = host.request, params = host.params, log = host.log,
     config = host.config, clock = host.clock, retry = options.retry, waiting = {}, lost = 0, quiet = 0 }, Link)
 end
