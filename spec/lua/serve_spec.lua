@@ -329,3 +329,37 @@ describe("the command serve", function()
     assert.same({ "drop", "all" }, { cjson.decode(out).decision.kind, cjson.decode(out).decision.rule })
   end)
 end)
+
+describe("the page of rows", function()
+  -- as many columns as a command names; the third row is NULL
+  local function rows(command)
+    local names = command:match("%-%-columns (%S+)") or "text"
+    local tsv, json = {}, {}
+    for i, text in ipairs { "550 5.1.1 <ann@example.org>: User unknown", "450 4.7.1 Greylisted", "\\N" } do
+      local columns, object = {}, {}
+      for name in names:gmatch("[^,]+") do
+        columns[#columns + 1] = name == "text" and text or name == "host" and "mx.example.org" or "k" .. i
+        object[name] = text ~= "\\N" and columns[#columns] or nil
+      end
+      tsv[i], json[i] = table.concat(columns, "\t") .. "\n", cjson.encode(object) .. "\n"
+    end
+    return table.concat(command:find("jsoneachrow", 1, true) and json or tsv)
+  end
+  it("has commands that answer each row", function()
+    local n, file = 0, assert(io.open("lua/bouncekit/host/clickhouse.md", "rb"))
+    local page = file:read "*a"
+    file:close()
+    for command in page:gmatch("bouncekit (serve %-%-format [^<>`\"|\n]+)") do
+      local args = {}
+      for word in command:gmatch("%S+") do args[#args + 1] = word end
+      local out, code, err = cli(args, { input = rows(command) })
+      assert.same({ 0, "" }, { code, err }, command)
+      local first, second, third = out:match("^([^\n]+)\n([^\n]+)\n([^\n]+)\n$")
+      assert.truthy(first, command .. ": " .. out)
+      assert.truthy(first:find("user-unknown", 1, true) and second:find("greylisted", 1, true)
+        and third:find("unknown", 1, true), command .. ": " .. out)
+      n = n + 1
+    end
+    assert.equal(7, n)
+  end)
+end)
