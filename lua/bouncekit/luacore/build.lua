@@ -78,12 +78,15 @@ end
 
 -- The node below `node` for a unit behind a gap.
 local function child(rs, node, unit, gap)
-  for _, e in ipairs(node.edges) do
-    if e.unit == unit and e.gap == gap then return e.node end
+  local below = rs.below[node] or {}
+  rs.below[node] = below
+  local behind = below[unit] or {}
+  below[unit] = behind
+  if not behind[gap] then
+    behind[gap] = new_node(rs)
+    node.edges[#node.edges + 1] = { unit = unit, gap = gap, node = behind[gap] }
   end
-  local made = new_node(rs)
-  node.edges[#node.edges + 1] = { unit = unit, gap = gap, node = made }
-  return made
+  return behind[gap]
 end
 
 local function add_phrase(rs, phrase)
@@ -115,6 +118,21 @@ local function add_member(rs, unit, atoms)
   node.units[#node.units + 1] = unit
 end
 
+-- Most members end where only their unit does: such ends are one node a unit, which halves what a rule set takes.
+local function share_ends(node, ends)
+  for atom, below in pairs(node) do
+    if type(atom) == "number" then
+      if below.more then
+        share_ends(below, ends)
+      else
+        local key = table.concat(below.units, " ")
+        ends[key] = ends[key] or below
+        node[atom] = ends[key]
+      end
+    end
+  end
+end
+
 -- Rules that a row "X id" names, in all other texts of rows: a rule of the same text is what replaces them.
 local function silence(rs)
   for _, s in ipairs(rs.silenced) do
@@ -137,6 +155,7 @@ local function build(rs)
       for _, atoms in ipairs(unit.members) do add_member(rs, number, atoms) end
     end
   end
+  share_ends(rs.trie, {})
   members.find_stems(rs)
   for _, rule in ipairs(rs.rules) do
     if rule.id == "hint.later" and not rule.off and not rs.hint_later then rs.hint_later = rule end
@@ -146,14 +165,14 @@ end
 --- Compile a rule set of bouncekit.luacore.rows. nil, or a status.
 function M.freeze(rs)
   if rs.frozen or rs.broken then return "STATE" end
-  rs.trie, rs.phrases_of, rs.merged, rs.lexed, rs.nnodes = {}, {}, {}, {}, 0
+  rs.trie, rs.phrases_of, rs.merged, rs.lexed, rs.below, rs.nnodes = {}, {}, {}, {}, {}, 0
   local ok, problem = pcall(build, rs)
   if not ok then
     if getmetatable(problem) ~= BuildError then error(problem, 0) end
     rs.broken = true
     return problem.status
   end
-  rs.units, rs.phrases, rs.merged, rs.lexed, rs.frozen = nil, nil, nil, nil, true
+  rs.units, rs.phrases, rs.merged, rs.lexed, rs.below, rs.frozen = nil, nil, nil, nil, nil, true
   return nil
 end
 

@@ -75,21 +75,32 @@ end
 
 -- ---- units ----
 
+-- What is found in a sentence, hundreds of units, in tables that are used again: no other is looked at meanwhile.
+-- The nth found unit: its number, its slots [begin, stop), the next of the same unit; first: the first of a unit.
+local unit_of, begin_of, stop_of, next_of, first, seen = {}, {}, {}, {}, {}, {}
+
 local function add_found(m, unit, begin, stop)
   if m.nfound == MAX_FOUND then
     m.hits.overflow = true
     return
   end
-  m.nfound = m.nfound + 1
-  m.found[m.nfound] = { unit = unit, begin = begin, stop = stop }
-  local here = m.found_at[begin]
-  here[#here + 1] = m.found[m.nfound]
+  local n = m.nfound + 1
+  m.nfound, unit_of[n], begin_of[n], stop_of[n] = n, unit, begin, stop
+end
+
+-- Those of one unit, by where they begin: they were looked for in that order.
+local function chain(n)
+  first = {}
+  for i = n, 1, -1 do
+    local unit = unit_of[i]
+    next_of[i], first[unit] = first[unit] or false, i
+  end
 end
 
 -- All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie.
 local function walk(m, begin, at, node)
-  local units, slot = node.units or {}, m.slots[at]
-  for i = #units, 1, -1 do add_found(m, units[i], begin, at) end       -- the last one added comes first
+  local units, slot = node.units, m.slots[at]
+  for i = units and #units or 0, 1, -1 do add_found(m, units[i], begin, at) end       -- the last one added comes first
   if not node.more or not slot or m.steps >= MAX_STEPS then return end
   m.steps = m.steps + 1
   for _, atom in ipairs(slot.atoms) do
@@ -111,13 +122,13 @@ end
 
 -- Enter a state of the search: false when it was entered before. Where the table is crowded a state may be entered again,
 -- as in the C core; MAX_STEPS is the bound then.
-local function enter(m, node, stop)
+local function enter(node, stop)
   local key = node.id * 512 + stop             -- slots count from 0 in C, and it adds 1
   local place = place_of(key)
   for _ = 1, PROBES do
-    if m.seen[place] == key then return false end
-    if not m.seen[place] then
-      m.seen[place] = key
+    if seen[place] == key then return false end
+    if not seen[place] then
+      seen[place] = key
       return true
     end
     place = (place + 1) % PLACES
@@ -132,17 +143,17 @@ local function say(m, node, begin, stop, words)
   for i = #node.accepts, 1, -1 do accept(m, node.accepts[i], begin, stop, words) end
   for i = #node.edges, 1, -1 do
     local e = node.edges[i]
-    for at = stop, math.min(stop + e.gap, #m.slots) do
-      for _, f in ipairs(m.found_at[at]) do
-        if f.unit == e.unit then deeper(m, e.node, begin, f.stop, words + f.stop - at) end
-      end
+    local f = first[e.unit]
+    while f and begin_of[f] <= stop + e.gap do
+      if begin_of[f] >= stop then deeper(m, e.node, begin, stop_of[f], words + stop_of[f] - begin_of[f]) end
+      f = next_of[f]
     end
   end
 end
 
 -- A place behind the first unit of its phrases.
 function deeper(m, node, begin, stop, words)
-  if not enter(m, node, stop) then return end
+  if not enter(node, stop) then return end
   m.steps = m.steps + 1
   if m.steps > 2 * MAX_STEPS then
     m.hits.overflow = true
@@ -153,16 +164,14 @@ end
 
 --- Look for the phrases of a rule set in the sentence of a lexer.
 function M.sentence(rs, hits, lx)
-  local m = { rs = rs, hits = hits, tokens = lx.tokens, inner = lx.inner, found = {}, nfound = 0, found_at = {}, seen = {},
-    steps = 0 }
+  local m = { rs = rs, hits = hits, tokens = lx.tokens, inner = lx.inner, nfound = 0, steps = 0 }
+  for i = 0, PLACES - 1 do seen[i] = false end
   slots_of(m)
-  for s = 1, #m.slots do
-    m.found_at[s] = {}
-    walk(m, s, s, rs.trie)
-  end
-  for _, f in ipairs(m.found) do
-    local node = rs.phrases_of[f.unit]
-    if node then say(m, node, f.begin, f.stop, f.stop - f.begin) end
+  for s = 1, #m.slots do walk(m, s, s, rs.trie) end
+  chain(m.nfound)
+  for i = 1, m.nfound do
+    local node = rs.phrases_of[unit_of[i]]
+    if node then say(m, node, begin_of[i], stop_of[i], stop_of[i] - begin_of[i]) end
   end
   if not m.inner then hits.tokens = hits.tokens + #m.slots end
   if m.steps >= MAX_STEPS then hits.overflow = true end

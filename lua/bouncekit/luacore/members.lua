@@ -142,11 +142,14 @@ function M.skip(rs, word)
   return m.status
 end
 
+local NONE = {}
+
 --- Which stems each word has: atoms, the shortest first.
 function M.find_stems(rs)
   for _, w in pairs(rs.words) do
-    w.stems = {}
-    for i = M.MIN_STEM, #w.text do w.stems[#w.stems + 1] = rs.stems[sub(w.text, 1, i)] end
+    local stems = {}
+    for i = M.MIN_STEM, #w.text do stems[#stems + 1] = rs.stems[sub(w.text, 1, i)] end
+    w.stems = #stems > 0 and stems or NONE
   end
 end
 

@@ -1,8 +1,29 @@
--- What kumod gives a policy script: Lua 5.4 without `debug` and without C modules, its modules kumo, redis and sqlite. The
+-- What kumod gives a policy script: Lua 5.4 without `debug` and C modules, its modules kumo, redis and sqlite. The
 -- modules are made here before the state is stripped; the last two talk to a real server and a real file.
 local resp = require "resp"
 
 local M = {}
+
+-- What its modules do takes time: meanwhile kumod runs other scripts. A function of kumod's that waits yields to it,
+-- through all that lies between, which must therefore let it pass.
+local WAITING = {}
+
+local function wait() coroutine.yield(WAITING) end
+
+M.waited = 0
+
+--- Run a function of a script as kumod does, in a coroutine that it goes on with until the end. Its first result.
+function M.call(f, ...)
+  local co = coroutine.create(f)
+  local ok, result = coroutine.resume(co, ...)
+  while ok and coroutine.status(co) == "suspended" do
+    assert(result == WAITING, "a yield that is not kumod's")
+    M.waited = M.waited + 1
+    ok, result = coroutine.resume(co)
+  end
+  if not ok then error(result, 0) end
+  return result
+end
 
 --- handlers by event; messages with get_meta and set_meta.
 function M.kumo(log)
@@ -15,7 +36,13 @@ end
 
 function M.message(record)
   local meta = { log_record = record }
-  return { get_meta = function(_, name) return meta[name] end, set_meta = function(_, name, value) meta[name] = value end }
+  return {
+    get_meta = function(_, name)
+      wait()
+      return meta[name]
+    end,
+    set_meta = function(_, name, value) meta[name] = value end,
+  }
 end
 
 --- conn:query(command, ...) gives the reply, nil for Redis's nil, and raises errors.
@@ -23,6 +50,7 @@ function M.redis()
   return { open = function(options)
     local call = resp.connect(tonumber(options.node:match(":(%d+)")))
     return { query = function(_, ...)
+      wait()
       local reply, why = call(...)
       if reply == nil then error(why or "gone", 0) end
       if reply == false then return nil end
@@ -39,6 +67,7 @@ function M.sqlite()
     local db = assert(DBI.Connect("SQLite3", path))
     db:autocommit(true)
     return { execute = function(_, sql, ...)
+      wait()
       local s = assert(db:prepare(sql))
       local ok, why = s:execute(...)
       if not ok then
