@@ -75,6 +75,42 @@ function Policy:decide(verdict, ctx, counts)
   return nil, message, "policy"
 end
 
+-- What a script's function fails at is told at the event's place.
+local function decide_each(self, events, asked, failures)
+  local decisions = {}
+  for i = 1, #events do
+    local decision, message = nil, failures[i]
+    if not message then decision, message = self:decide(events[i][1], events[i][2], asked[i]) end
+    decisions[i], failures[i] = decision or false, message
+  end
+  return decisions, failures
+end
+
+--- Decide many events with one wait for the store, in order: what a decision counts, the next one sees. `events` is a list
+-- of { verdict, ctx }.
+-- @treturn table list of decisions, false where a function of the script failed; and a table of those messages by the
+--   place of their events; or nil, message, "store", and then some may have been counted (SQLite: none)
+function Policy:decide_all(events)
+  if type(events) ~= "table" then error("bad argument #1 to 'decide_all' (a list of events expected)", 2) end
+  local asked, failures = {}, {}
+  for i = 1, #events do
+    local event = events[i]
+    if type(event) ~= "table" then error("bad argument #1 to 'decide_all' (a list of { verdict, ctx } expected)", 2) end
+    local requests, message = self:needs(event[1], event[2])
+    failures[i] = message
+    asked[i] = { requests = requests or {}, now = event[2].now }
+  end
+  if not self.store then error("this policy has no store", 2) end
+  local numbers, message, code = self.store:many(asked)
+  if not numbers then return nil, message, code end
+  for i = 1, #events do
+    local counts = {}
+    for place, request in ipairs(asked[i].requests) do counts[request.name] = numbers[i][place] end
+    asked[i] = counts
+  end
+  return decide_each(self, events, asked, failures)
+end
+
 --- Forget all that is kept of a recipient. Returns true; or nil, message, "store".
 function Policy:forget(recipient)
   local key = address.normalize(recipient)

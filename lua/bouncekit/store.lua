@@ -9,8 +9,8 @@
 --     ago; the number is that of events in the window. Each request is atomic: any number of processes lose no count.
 --     All counters of a subject are forgotten together.
 --   store:many(events)                   -> list of the lists that `count` gives, one an event { requests = ..., now = ... },
---                                           in order; one wait for all of them, so this is the way to count thousands.
---                                           After a failure some may have been counted (SQLite: none)
+--     in order; with one wait for all of them, so this is the way to count thousands. After a failure some may have been
+--     counted (SQLite: none).
 --   store:forget(subject)                -> true when something was known of the subject, else false
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil
 --   store:get(space, key, now)           -> value, expires; nil when there is none, or it has expired

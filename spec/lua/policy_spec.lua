@@ -270,6 +270,32 @@ describe("decisions", function()
     assert.same(verdict(), v)
     assert.same(ctx(), c)
   end)
+  it("are the same one by one and all at once", function()
+    local one = assert(policy.load("bulk", { store = memory.new() }))
+    local all = assert(policy.load("bulk", { store = memory.new() }))
+    local events, wanted = {}, {}
+    for i = 1, 200 do
+      local v = i % 4 == 0 and policy.DELIVERED or verdict { permanence = i % 3 == 0 and "hard" or "temporary", confidence = 0.5 }
+      events[i] = { v, ctx { recipient = "u" .. i % 9 .. "@example.org", now = NOW + i * 3600 } }
+      wanted[i] = one:decide(events[i][1], events[i][2])
+    end
+    local got, failures = all:decide_all(events)
+    assert.same(wanted, got)
+    assert.same({}, failures)
+    assert.same({}, (all:decide_all {}))
+  end)
+  it("of many fail one by one, or with the store", function()
+    local p = new 'return { rules = { { name = "a", when = function(v, c) return c.recipient.x.y end, drop = true } } }'
+    local got, failures = p:decide_all { { verdict(), ctx() }, { verdict(), ctx { recipient = "" } } }
+    assert.is_false(got[1])
+    assert.truthy(failures[1]:find("^my.lua:1:"))
+    assert.is_false(got[2])
+    local down = { many = function() return nil, "it is down", "store" end }
+    p = assert(policy.load("bulk", { store = down }))
+    assert.same({ nil, "it is down", "store" }, { p:decide_all { { verdict(), ctx() } } })
+    assert.has_error(function() p:decide_all { { verdict(), {} } } end)
+    assert.has_error(function() p:decide_all { 1 } end)
+  end)
   it("answer nil and why when the store fails", function()
     local p = rule 'when = { count = { n = 1 } }, drop = true'
     p.store = { count = function() return nil, "disk full" end }

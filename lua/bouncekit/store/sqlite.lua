@@ -19,6 +19,8 @@ local SCHEMA = {
     "CREATE TABLE record (space TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, expires INTEGER, "
       .. "PRIMARY KEY (space, key)) WITHOUT ROWID",
     "CREATE INDEX record_expires ON record (expires) WHERE expires IS NOT NULL" },
+  -- Every count moves its expiry: the index was one more page to write each time, and `expire` is asked once a day.
+  { "DROP INDEX counter_expires" },
 }
 M.VERSION = #SCHEMA
 
@@ -34,7 +36,10 @@ local SQL = {
     .. "ON CONFLICT (space, key) DO UPDATE SET value = excluded.value, expires = excluded.expires",
   delete = "DELETE FROM record WHERE space = ? AND key = ?",
   list = "SELECT key, value, CAST(expires AS TEXT) FROM record WHERE space = ? AND key > ? ORDER BY key LIMIT ?",
-  old_counters = "DELETE FROM counter WHERE expires <= ?",
+  some_counters = "SELECT subject, field FROM counter WHERE (subject, field) > (?, ?) ORDER BY subject, field "
+    .. "LIMIT 1 OFFSET 4999",
+  old_of_some = "DELETE FROM counter WHERE (subject, field) > (?, ?) AND (subject, field) <= (?, ?) AND expires <= ?",
+  old_of_rest = "DELETE FROM counter WHERE (subject, field) > (?, ?) AND expires <= ?",
   old_records = "DELETE FROM record WHERE expires IS NOT NULL AND expires <= ?",
 }
 
@@ -42,6 +47,15 @@ for i, marks in ipairs { "?", "?, ?", "?, ?, ?" } do
   SQL["any" .. i] = "SELECT key, value, CAST(expires AS TEXT) FROM record WHERE space = ? AND key IN (" .. marks .. ")"
 end
 local ANY = { "any1", "any2", "any3" }
+
+-- Which give rows.
+local READS = {}
+for name, sql in pairs(SQL) do READS[name] = sql:find("^SELECT") ~= nil end
+
+-- Millions of recipients come in no order, so each event has a page of its own: small pages are less to write, and what is
+-- written is put into its place in large portions. Kilobytes of pages kept in memory, and pages that wait to be put into
+-- their place.
+local PAGE_SIZE, CACHE, PORTION = 1024, 65536, 32768
 
 -- Milliseconds that a process waits for another's transaction. Two hundred writers have their turn within seconds.
 local PATIENCE = 60000
@@ -69,7 +83,9 @@ local function run(self, name, ...)
     s:close()
     error("sqlite: " .. tostring(why):gsub("^Execute failed ", ""), 0)
   end
-  if not (SQL[name] or name):find("^SELECT") and not (SQL[name] or name):find("^PRAGMA") then return s:affected() end
+  local reads = READS[name]
+  if reads == nil then reads = name:find("^PRAGMA") end
+  if not reads then return s:affected() end
   local rows, n, row = {}, 0, s:fetch(false)
   while row do
     n = n + 1
@@ -183,12 +199,19 @@ function SQLite:list(space, after, limit)
   return rows
 end
 
+-- A few thousand counters at a time: nobody waits for the whole file.
 local function drop_old(self, now)
-  return run(self, "old_counters", now) + run(self, "old_records", now)
+  local n, subject, field = run(self, "old_records", now), "", ""
+  while true do
+    local last = run(self, "some_counters", subject, field)[1]
+    if not last then return n + run(self, "old_of_rest", subject, field, now) end
+    n = n + run(self, "old_of_some", subject, field, last[1], last[2], now)
+    subject, field = last[1], last[2]
+  end
 end
 
 function SQLite:expire(now)
-  return answer(pcall(transaction, self, drop_old, now))
+  return answer(pcall(drop_old, self, now))
 end
 
 --- Everything f does is kept together, or not at all: one wait for the disk in place of many.
@@ -240,7 +263,8 @@ end
 
 --- Open a store; the file is made when it is missing. options.synchronous: "FULL" (default: acknowledged is on the disk)
 -- or "NORMAL" (survives a crash of the program, not always of the machine); options.dbi: what has LuaDBI's face in its
--- place. Returns the store; or nil, message, "store".
+-- place; options.cache: kilobytes of the file that are kept in memory, at most (65,536). Returns the store; or nil,
+-- message, "store".
 function M.open(name, options)
   local found, DBI = true, options and options.dbi
   if not DBI then found, DBI = pcall(require, "DBI") end
@@ -251,6 +275,10 @@ function M.open(name, options)
   if synchronous ~= "FULL" and synchronous ~= "NORMAL" then
     error("bad argument #2 to 'open' (synchronous is FULL or NORMAL)", 2)
   end
+  local cache = options and options.cache or CACHE
+  if type(cache) ~= "number" or not (cache >= 64 and cache <= 2^31) then
+    error("bad argument #2 to 'open' (cache is a number of kilobytes, 64 at least)", 2)
+  end
   local ok, connection, why = pcall(DBI.Connect, "SQLite3", name)
   if not ok or not connection then
     local text = tostring(ok and why or connection):gsub("^Failed to connect to database: ", "")
@@ -260,6 +288,9 @@ function M.open(name, options)
   connection:autocommit(true)
   local done, message = pcall(function()
     run(self, ("PRAGMA busy_timeout = %d"):format(PATIENCE))
+    run(self, ("PRAGMA page_size = %d"):format(PAGE_SIZE))   -- of a new file only
+    run(self, ("PRAGMA cache_size = -%d"):format(cache))
+    run(self, ("PRAGMA wal_autocheckpoint = %d"):format(PORTION))
     write_ahead(self)
     run(self, "PRAGMA synchronous = " .. synchronous)
     transaction(self, migrate)
