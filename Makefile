@@ -197,6 +197,13 @@ e2e: deps-e2e                      ## bouncekit in real mail systems, on loopbac
 bench: all                         ## speed, as ratios inside one run
 	@sh spec/bench/run.sh "$(LUA)" "$(BUILD)"
 
+bench-stores: all                  ## stores and the suppression list; FULL=1: SQLite with ten million keys too
+	@BUILD="$(BUILD)" LUA_PATH="lua/?.lua;lua/?/init.lua;$(GEN)/?.lua;spec/lua/?.lua;;" LUA_CPATH="$(ABI)/?.so;;" \
+	  $(LUA) spec/bench/stores.lua $(if $(FULL),FULL)
+
+simulate: all                      ## a year of ten million messages with known truth: what bulk suppresses, and whom
+	@LUA="$(LUA)" BUILD="$(BUILD)" sh .ci/check-year 10000000
+
 bench-peers: all                   ## beside Sisimai, pflogsumm and ZoneMTA, where they are installed
 	@sh spec/bench/peers.sh "$(LUA)" "$(BUILD)"
 
@@ -253,5 +260,5 @@ help:
 
 .DEFAULT_GOAL = all
 .PHONY: all module mime lib cli gen run check deps-run deps-check deps-e2e e2e test test-c test-lua test-all fuzz fuzz-replay bench \
-  bench-peers \
+  bench-peers bench-stores simulate \
   lint docs install install-c uninstall rock-install mime-install mime-rock-install dist distcheck clean help

@@ -8,8 +8,8 @@
 --     In the order given: `reset` forgets the counter; `add` counts the event, unless another was counted less than `gap`
 --     ago; the number is that of events in the window. Each request is atomic: any number of processes lose no count.
 --     All counters of a subject are forgotten together.
---   store:many(events)                   -> list of the lists that `count` gives, one an event { requests = ..., now = ... },
---     in order; with one wait for all of them, so this is the way to count thousands. After a failure some may have been
+--   store:many(events)                   -> list of what `count` gives, one an event { requests = ..., now = ... }, in
+--     order; with one wait for all of them, so this is the way to count thousands. After a failure some may have been
 --     counted (SQLite: none).
 --   store:forget(subject)                -> true when something was known of the subject, else false
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil

@@ -132,7 +132,7 @@ describe("bouncekit.host.pipeline's plugin", function()
   local function new(options, name)
     options = options or {}
     options.list = list
-    options.policy = options.policy or assert(policies.load(name or "bulk", { store = store }))
+    options.policy = options.policy or assert(policies.load(name or "transactional", { store = store }))
     local p = pipeline.new()
     p:use(pipeline.bouncekit(options))
     return p
@@ -154,7 +154,7 @@ describe("bouncekit.host.pipeline's plugin", function()
     assert.equal(pipeline.CONT, (run(new { dsn = "unless_suppressed" }, "bounce", mail("550 5.1.1 User unknown", "554 Spam"))))
   end)
   it("waits for the longest of the recipients", function()
-    local code, delay = run(new(), "deferred", mail("451 4.7.1 Greylisted, try again in 5 minutes", "450 4.2.0 Try later"))
+    local code, delay = run(new({}, "bulk"), "deferred", mail("451 4.7.1 Greylisted, try again in 5 minutes", "450 4.2.0 Try later"))
     assert.equal(pipeline.DENYSOFT, code)
     assert.truthy(delay >= 900)
   end)
@@ -186,7 +186,7 @@ describe("bouncekit.host.pipeline's plugin", function()
   end)
   it("counts in a store that answers later", function()
     local waiting = {}
-    local policy = assert(policies.load "bulk")
+    local policy = assert(policies.load "transactional")
     local p = new { policy = policy, count = function(requests, now, done)
       waiting[#waiting + 1] = function() done(store:count(requests, now)) end
     end, dsn = "never" }

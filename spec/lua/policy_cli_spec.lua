@@ -12,8 +12,8 @@ describe("bouncekit policy check", function()
     local name = helper.file 'return { extends = "bulk", rules = { { name = "vip", when = { domain = "example.org" }, none = true } } }'
     local out, code = cli { "policy", "check", name, "bulk" }
     assert.equal(0, code)
-    assert.truthy(out:find(name .. ": 22 rules, 10 counters", 1, true))
-    assert.truthy(out:find("bulk: 21 rules", 1, true))
+    assert.truthy(out:find(name .. ": 23 rules, 11 counters", 1, true))
+    assert.truthy(out:find("bulk: 22 rules", 1, true))
   end)
   it("says all that is wrong, with lines", function()
     local name = helper.file 'return {\n  rules = {\n    { name = "a", when = { catgory = "x" }, drop = true },\n    { name = "b", dropp = true },\n  },\n}\n'

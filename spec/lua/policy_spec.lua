@@ -369,10 +369,11 @@ describe("a policy that extends another", function()
   it("leaves the extended one as it was", function()
     new 'return { extends = "bulk", off = { "gone" }, rules = { { name = "failed", none = true } } }'
     local p = assert(policy.load("bulk", { store = memory.new() }))
-    assert.equal("gone", p:decide(verdict(), ctx()).rule)
+    assert.equal("failed", p:decide(verdict(), ctx()).rule)
+    assert.equal("gone", p:decide(verdict(), ctx { now = NOW + DAY }).rule)
   end)
   it("may be loaded from a file", function()
-    local name = helper.file 'return { extends = "bulk" }'
+    local name = helper.file 'return { extends = "transactional" }'
     assert.equal("suppress", assert(policy.load(name, { store = memory.new() })):decide(verdict(), ctx()).kind)
     helper.cleanup()
   end)

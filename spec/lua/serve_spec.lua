@@ -43,8 +43,8 @@ describe("bouncekit.serve.service", function()
     local before = ask { op = "check", recipient = "ann@example.org" }
     assert.is_false(before.suppressed)
     local a = ask { op = "decide", text = "550 5.1.1 User unknown", recipient = "ann@example.org", status = "bounced",
-      policy = "bulk" }
-    assert.same({ "suppress", "gone", "bulk", true }, { a.decision.kind, a.decision.rule, a.decision.policy, a.suppressed })
+      policy = "transactional" }
+    assert.same({ "suppress", "gone", "transactional", true }, { a.decision.kind, a.decision.rule, a.decision.policy, a.suppressed })
     local after = ask { op = "check", recipient = "<Ann@Example.org>" }
     assert.is_true(after.suppressed)
     assert.same({ "ann@example.org", NOW, "gone" }, { after.entry.recipient, after.entry.added, after.entry.rule })
@@ -71,9 +71,9 @@ describe("bouncekit.serve.service", function()
 
   it("counts at the time it is told", function()
     local kinds = {}
-    for day = 0, 4 do
-      kinds[day + 1] = ask({ op = "decide", text = "552 5.2.2 Mailbox full", recipient = "c@example.org", status = "expired",
-        policy = "bulk", now = NOW + day * 86401.5 }).decision.kind
+    for week = 0, 4 do
+      kinds[week + 1] = ask({ op = "decide", text = "550 5.7.1 Recipient refuses", recipient = "c@example.org",
+        status = "expired", policy = "bulk", now = NOW + week * 7 * 86401.5 }).decision.kind
     end
     assert.same({ "drop", "drop", "drop", "drop", "suppress" }, kinds)
   end)
@@ -100,7 +100,7 @@ describe("bouncekit.serve.service", function()
     assert.same({ "failure", 1, "ann@example.org", "user-unknown" },
       { a.kind, a.count, a.recipients[1].recipient, a.recipients[1].verdict.category })
     assert.is_nil(a.recipients[1].decision)
-    local b = ask { op = "message", raw_base64 = require("mime").b64(raw), policy = "bulk" }
+    local b = ask { op = "message", raw_base64 = require("mime").b64(raw), policy = "transactional" }
     assert.same({ "suppress", true }, { b.recipients[1].decision.kind, b.recipients[1].suppressed })
     assert.equal("request", ask({ op = "message", raw_base64 = "a*b" }).reason)
     assert.equal("request", ask({ op = "message" }).reason)

@@ -146,7 +146,7 @@ describe("a suppression list", function()
     assert.truthy(other:check("ann@example.org", { now = NOW }))
   end)
   it("does what a policy decides", function()
-    local policy = assert(require("bouncekit.policy").load("bulk", { store = list.store }))
+    local policy = assert(require("bouncekit.policy").load("transactional", { store = list.store }))
     local v = { category = "user-unknown", group = "recipient", permanence = "hard", action = "suppress", confidence = 0.9 }
     local d = policy:decide(v, { recipient = "ann@example.org", now = NOW, stream = "a|b" })
     assert.is_true(list:apply(d, NOW))

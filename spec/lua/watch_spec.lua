@@ -178,7 +178,7 @@ local GONE = "550 5.1.1 Recipient address rejected: User unknown in virtual mail
 local LIMITED = "421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your IP address"
 
 local function watcher(name, store)
-  return assert(watch.new { log = name, policy = policy.load "bulk", store = store, year = 2026 })
+  return assert(watch.new { log = name, policy = policy.load "transactional", store = store, year = 2026 })
 end
 
 local NOON = 1795521600   -- 2026-11-24T12:00:00Z
@@ -377,7 +377,7 @@ describe("bouncekit watch", function()
     if not have_dbi then return end
     local name, store, access = temporary(refusal(1, "gone@example.org", GONE)), temporary(), temporary()
     os.remove(store)
-    local args = { "watch", name, "--once", "--store", store, "--year", "2026", "--postfix-access", access,
+    local args = { "watch", name, "--once", "--store", store, "--year", "2026", "--postfix-access", access, "--policy", "transactional",
       "--reload", "echo told" }
     local out, code, err = helper.cli(args)
     assert.equal(0, code, err)

@@ -7,8 +7,12 @@ return {
   name = "mailing-list",
   about = "Discussion lists: members are paused after days of failures, for their list alone.",
   extends = "bulk",
-  off = { "gone-twice" },
+  off = { "gone-unclear", "abandoned" },
   counters = {
+    soft = { key = "recipient", window = "90d", gap = "1d",
+      about = "Days on which a message to this recipient failed for good, since the last delivery.",
+      source = "GNU Mailman, bounce processing (at most one a day)",
+      add = { final = true, group = { "recipient", "domain", "network" } }, reset = DELIVERED },
     hard = { key = "recipient/stream", window = "30d", gap = "1d",
       about = "Days on which a member's address was refused for good.",
       source = "GNU Mailman, bounce processing: one a day; window ours: a list with a message a week still gets "

@@ -1,17 +1,26 @@
 -- The policy "transactional": receipts, passwords, alarms: one message, wanted now. As "bulk", but quicker to try again,
 -- slower to give up, and slow to cut somebody off: who comes back asks for a new password and must get it.
+local DELIVERED = { category = { "delivered", "relayed" } }
+
 return {
   name = "transactional",
   about = "Single messages people wait for: tries soon and long, and suppresses for days, not for ever.",
   extends = "bulk",
+  off = { "abandoned" },
+  counters = {
+    soft = { key = "recipient", window = "90d", gap = "1d",
+      about = "Days on which a message to this recipient failed for good, since the last delivery.",
+      source = "GNU Mailman, bounce processing (at most one a day); not weeks: what is suppressed here is so for days",
+      add = { final = true, group = { "recipient", "domain", "network" } }, reset = DELIVERED },
+  },
   rules = {
     { name = "complaint", when = { category = "complaint" }, suppress = { scope = "stream", lasts = "90d" },
       reason = "the recipient reported the message as spam",
       source = "ours: a receipt reported by mistake must not end all receipts" },
     { name = "gone", when = { permanence = "hard", group = "recipient", confidence = ">= 0.7" },
       suppress = { scope = "address", lasts = "14d" }, reason = "the address does not exist or takes no mail",
-      source = "Amazon SES, global suppression list (up to 14 days)" },
-    { name = "gone-twice", when = { permanence = "hard", group = "recipient", count = { unsure = ">= 2" } },
+      source = "Amazon SES, global suppression list (up to 14 days); at once, since it ends by itself" },
+    { name = "gone-unclear", when = { permanence = "hard", group = "recipient", count = { unsure = ">= 2" } },
       suppress = { scope = "address", lasts = "14d" }, reason = "the address was refused as unknown on two days",
       source = "as rule gone" },
     { name = "soft-limit",

@@ -8,7 +8,7 @@
 return {
   name = "escalate",
   extends = "bulk",
-  off = { "gone", "gone-twice" },
+  off = { "gone", "gone-unclear" },
   counters = {
     times = { key = "recipient", window = "730d", gap = "1d", add = { permanence = "hard", group = "recipient" },
       reset = { category = "delivered" } },

@@ -4,8 +4,9 @@
 -- delivered | recipient=a@example.org => none
 -- delivered | recipient=b@example.org => none
 -- delivered | recipient=c@example.org => none
--- 550 5.1.1 User unknown | recipient=d@example.org => pause stop, alert stop-alert, suppress gone
--- 550 5.1.1 User unknown | recipient=e@example.org stream=other => suppress gone
+-- 550 5.1.1 User unknown | recipient=d@example.org => pause stop, alert stop-alert, drop failed
+-- 550 5.1.1 User unknown | recipient=e@example.org stream=other => drop failed
+-- 550 5.1.1 User unknown | recipient=e@example.org stream=other +1d => suppress gone
 return {
   name = "stop-campaign",
   extends = "bulk",

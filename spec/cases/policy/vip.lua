@@ -2,7 +2,8 @@
 --
 -- 550 5.1.1 User unknown | recipient=ann@bigcustomer.example => alert vip-alert, drop vip
 -- 550 5.1.1 User unknown | recipient=ann@mail.bigcustomer.example => alert vip-alert, drop vip
--- 550 5.1.1 User unknown | recipient=ann@example.org => suppress gone
+-- 550 5.1.1 User unknown | recipient=ann@example.org => drop failed
+-- 550 5.1.1 User unknown | recipient=ann@example.org +1d => suppress gone
 return {
   name = "vip",
   extends = "bulk",

@@ -230,7 +230,7 @@ async function rest(sink) {
   const policy = path.join(DIR, 'strict.lua')
   fs.writeFileSync(
     policy,
-    `return { name = "strict", extends = "bulk", rules = {
+    `return { name = "strict", extends = "transactional", rules = {
     { name = "no-wait", when = { category = "greylisted" }, drop = true, reason = "we do not wait" } } }`,
   )
   const ini =

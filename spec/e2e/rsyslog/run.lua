@@ -60,14 +60,14 @@ template(name="seen" type="string" string="%programname% %$!bouncekit!verdict!ca
 action(type="mmexternal" binary="$BUILD/bin/bouncekit serve --format mmexternal" interface.input="$INPUT")
 action(type="omfile" file="$DIR/seen" template="seen")
 action(name="bouncekit" type="omprog" template="RSYSLOG_FileFormat" confirmMessages="on" confirmTimeout="10000"
-  binary="$BUILD/bin/bouncekit serve --format omprog --policy bulk --store $DIR/store.db --output $DIR/out/events.jsonl"
+  binary="$BUILD/bin/bouncekit serve --format omprog --policy transactional --store $DIR/store.db --output $OUT"
   action.resumeRetryCount="-1" action.resumeInterval="1" queue.type="LinkedList" queue.size="10000"
   queue.dequeueBatchSize="100")
 ]]
 
 local function start(input)
   local port = free_port()
-  local values = { DIR = dir, BUILD = build, PORT = ("%d"):format(port), INPUT = input }
+  local values = { DIR = dir, OUT = dir .. "/out/events.jsonl", BUILD = build, PORT = ("%d"):format(port), INPUT = input }
   write("rsyslog.conf", (CONFIG:gsub("%$(%u+)", values)))
   local command = "rsyslogd -n -f $DIR/rsyslog.conf -i $DIR/pid >>$DIR/rsyslog.log 2>&1 </dev/null & echo $!"
   local pid = output((command:gsub("%$(%u+)", values)))

@@ -196,7 +196,7 @@ async function sockets() {
   clients[1].end()
   ok(JSON.parse(await readers[1]()).pong, 'a last line without its end counts')
   for (let i = 2; i < 6; i++) clients[i].destroy()
-  clients[6].write(`{"op":"decide","text":"550 5.1.1 User unknown","recipient":"ann@example.org","policy":"bulk"}\n`)
+  clients[6].write(`{"op":"decide","text":"550 5.1.1 User unknown","recipient":"ann@example.org","policy":"transactional"}\n`)
   await readers[6]()
   clients[7].write(`{"op":"check","recipient":"ann@example.org"}\n`)
   ok(JSON.parse(await readers[7]()).suppressed, 'what one client decided, another finds')
