@@ -142,7 +142,7 @@ describe("bouncekit.host.opensmtpd", function()
   end)
 
   it("feeds a keeper", function()
-    local k = keeper.new { policy = policy.load("bulk"), store = memory.new() }
+    local k = keeper.new { policy = policy.load("transactional"), store = memory.new() }
     filter = opensmtpd.new { event = function(event) events[#events + 1] = k:take(event, NOW) or "none" end }
     feed(filter, GREETING)
     feed(filter, rcpt("ann@example.org", "550 5.1.1 <ann@example.org>: User unknown"))

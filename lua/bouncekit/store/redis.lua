@@ -45,6 +45,7 @@ end
 
 -- One script: its reply; nil and a message where it fails.
 local function send(self, command)
+  if self.texts then return self.call(unpack(with_text(command))) end
   local reply, message = self.call(unpack(command))
   if reply == nil and unknown_script(message) then return self.call(unpack(with_text(command))) end
   return reply, message
@@ -345,12 +346,14 @@ end
 
 --- A store on Redis. `call`: see above. options: `pipeline`: see above; `single`: true for one server that is no cluster:
 -- one script counts all of an event; `prefix` of all keys ("bouncekit:"), `shards` (64; the same for all who use the
--- data), `spaces` that `expire` looks through ({ "suppressed" }).
+-- data), `spaces` that `expire` looks through ({ "suppressed" }); `texts`: send scripts whole each time, for a client that
+-- takes the answer that a script is unknown for a lost connection.
 function M.new(call, options)
   if type(call) ~= "function" then error("bad argument #1 to 'new' (a function that calls Redis expected)", 2) end
   options = options or {}
-  return setmetatable({ call = call, pipeline = options.pipeline, single = options.single, prefix = options.prefix or "bouncekit:",
-    shards = options.shards or SHARDS, spaces = options.spaces or { "suppressed" } }, Redis)
+  return setmetatable({ call = call, pipeline = options.pipeline, single = options.single, texts = options.texts,
+    prefix = options.prefix or "bouncekit:", shards = options.shards or SHARDS,
+    spaces = options.spaces or { "suppressed" } }, Redis)
 end
 
 --- `call` and `pipeline` for a client of redis-lua: see bouncekit.store.redis_lua.

@@ -13,7 +13,7 @@ import_environment = $import_environment LUA_PATH LUA_CPATH
 
 local SCRIPT = [[
 local keeper = require("bouncekit.host.keeper").new {
-  policy = assert(require("bouncekit.policy").load "bulk"),
+  policy = assert(require("bouncekit.policy").load "transactional"),
   store = assert(require("bouncekit.store.sqlite").open "%DIR%/store/s.db"),
 }
 require("bouncekit.host.dovecot").install(_G, {

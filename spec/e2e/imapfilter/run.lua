@@ -8,7 +8,7 @@ options.timeout, options.create, options.starttls = 20, true, false
 local account = IMAP { server = "127.0.0.1", port = %PORT%, username = "u", password = "secret" }
 local bounces = require "bouncekit.host.imapfilter"
 local keeper = require("bouncekit.host.keeper").new {
-  policy = assert(require("bouncekit.policy").load "bulk"),
+  policy = assert(require("bouncekit.policy").load "transactional"),
   store = assert(require("bouncekit.store.sqlite").open "%DIR%/s.db"),
   ours = function(failure)
     return require("bouncekit.verp").origin(failure, { domains = { "example.com" } }) == "ours"

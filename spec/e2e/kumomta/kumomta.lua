@@ -59,8 +59,8 @@ end
 
 local function set_up(modules, store)
   local kumo = modules.kumo
-  local bounces = require("bouncekit.host.kumomta").new { kumo = kumo, policy = "bulk", store = store, stream = "news",
-    now = function() return NOW end }
+  local bounces = require("bouncekit.host.kumomta").new { kumo = kumo, policy = "transactional", store = store,
+    stream = "news", now = function() return NOW end }
   kumo.on("smtp_client_rewrite_delivery_status", bounces.rewrite)
   kumo.on("should_enqueue_log_record", bounces.wants)
   return bounces

@@ -13,7 +13,7 @@ match from any for any action "out"
 ]]
 
 local POLICY = [[
-return { extends = "bulk", rules = {
+return { extends = "transactional", rules = {
   { name = "asked-to-slow-down", when = { category = { "rate-limited", "ip-reputation" } },
     throttle = { scope = "domain", fraction = 0.5, lasts = "1h" } },
 } }

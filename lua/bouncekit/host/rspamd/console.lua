@@ -64,7 +64,7 @@ function M.open_store(own)
   if not section then return nil, params end
   local options = require("bouncekit.host.rspamd.options").read(section)
   return require("bouncekit.store.redis").new(call_of(params),
-    { prefix = options.prefix, shards = options.shards, spaces = { options.list } }), options
+    { texts = true, prefix = options.prefix, shards = options.shards, spaces = { options.list } }), options
 end
 
 --- Run. Returns the exit code.
