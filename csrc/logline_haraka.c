@@ -125,10 +125,12 @@ static void delivered (bk_log_reader *r, bk_log_event *ev, const entry *e) {
   each_recipient (r, ev, "w", 'f');
 }
 
-/* The words of the attempt that failed without an answer: "Tried all MXs" does not say them. */
+/* The words of the attempt that failed without an answer: "Tried all MXs" does not say them. Haraka logs each host it
+   tried; where there was none, the names of the mail servers have no address. */
 static bouncekit_slice with_problem (bk_log_reader *r, const bk_log_event *ev, bouncekit_slice reason) {
-  bouncekit_slice problem;
-  if (!BK_IS (reason, "Tried all MXs") || !bk_memo_get (&r->memo, 'P', ev->host, ev->queue_id, &problem)) return reason;
+  bouncekit_slice problem = BK_LIT ("no host with an address");
+  if (!BK_IS (reason, "Tried all MXs")) return reason;
+  bk_memo_get (&r->memo, 'P', ev->host, ev->queue_id, &problem);
   return bk_log_text_join (r, reason, ": ", problem);
 }
 

@@ -12,41 +12,11 @@ local core = require "bouncekit.core"
 local check = require "bouncekit.check"
 local source = require "bouncekit.log.source"
 local waiting = require "bouncekit.log.waiting"
+local settle = require("bouncekit.log.verdict").settle
 
 local M = {}
 
 M.rotation = source.rotation
-
--- Words of Sendmail for anything at all: the code beside them says more.
-local EMPTY = { ["Service unavailable"] = true, ["Deferred"] = true, ["queued"] = true }
-
--- The code that the log gives beside the words decides where they do not; but not against a reply, for which some MTAs
--- invent one (5.1.1 for any 550).
-local function verdict_of(event, ctx, classify)
-  local text, enhanced = event.text, event.enhanced
-  ctx.host, ctx.phase = event.relay_host or event.relay_ip, event.phase
-  local verdict = classify(text, ctx)
-  if not enhanced or verdict.code or (verdict.category ~= "unknown" and not EMPTY[text]) then return verdict end
-  local second = classify(EMPTY[text] and enhanced or enhanced .. " " .. text, ctx)
-  if second.category == "unknown" then return verdict end
-  second.text, second.evidence, second.evidence_begin, second.evidence_end = text, nil, nil, nil
-  return second
-end
-
-local function settle(event, ctx, classify)
-  if event.status == "delivered" then return end
-  local verdict = verdict_of(event, ctx, classify)
-  if event.status == "deferred" and verdict.permanence ~= "success" and verdict.permanence ~= "temporary" then
-    verdict.reply_permanence, verdict.permanence = verdict.permanence, "temporary"
-    verdict.action = "retry"
-  elseif event.status == "expired" and verdict.permanence == "temporary" then
-    verdict.reply_permanence, verdict.permanence = "temporary", "permanent"
-    verdict.action = verdict.action == "retry" and "none" or verdict.action
-  end
-  if not verdict.enhanced then verdict.enhanced = event.enhanced end
-  event.code, event.enhanced = event.code or verdict.code, event.enhanced or verdict.enhanced
-  event.verdict = verdict
-end
 
 local Reader = {}
 Reader.__index = Reader

@@ -93,6 +93,7 @@ describe("bouncekit classify", function()
     end
     assert.equal("user-unknown", list[1].category)
     assert.equal("userunknown", list[1].as)
+    assert.equal("hard", list[1].as_type)
   end)
   it("reads replies from standard input", function()
     local list = rows((cli({ "classify", "--json", "-" }, { input = "550 5.1.1 User unknown\n452 4.2.2 mailbox full\n" })))

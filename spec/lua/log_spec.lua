@@ -137,6 +137,30 @@ describe("Log events", function()
     assert.equal("unknown", list[2].verdict.category)
     assert.same({ "Deferred", "4.4.2", "450 odd" }, asked)
   end)
+  it("of Exim without a way: a domain of its own has no such user, another no mail servers", function()
+    local exim = "2026-11-22 14:20:5%d 1xV8R4-00001b-0Y %s"
+    local function category(sender, recipient)
+      local list = {}
+      for event in log.events({ exim:format(1, "<= " .. sender .. " U=me P=local S=1"),
+        exim:format(2, "** " .. recipient .. ": Unrouteable address DT=0s") }, require("bouncekit").classify) do
+        list[#list + 1] = event.verdict.category
+      end
+      return table.concat(list, " ")
+    end
+    assert.equal("domain-unknown", category("me@shop.example", "a@b.example"))
+    assert.equal("domain-unknown", category("me@shop.example", "a@shop.example.net"))
+    assert.equal("user-unknown", category("me@shop.example", "a@shop.example"))
+    assert.equal("user-unknown", category("me@shop.example", "a@mail.shop.example"))
+  end)
+  it("of Sendmail without a host: RFC 7505's code is a domain without mail, not a user", function()
+    local head = "Nov 22 13:50:03 mx sendmail[221]: 6AMDntlt000139: to=<a@b.example>, delay=0, mailer=esmtp, pri=1, "
+    local list = {}
+    for event in log.events({ head .. "relay=b.example., dsn=5.1.10, stat=Service unavailable",
+      head .. "relay=b.example. [192.0.2.7], dsn=5.1.10, stat=Service unavailable" }, require("bouncekit").classify) do
+      list[#list + 1] = event.verdict.category
+    end
+    assert.same({ "no-mail-service", "user-unknown" }, list)
+  end)
   it("of the receiving side are told when asked for", function()
     local l = "Mar  3 09:12:01 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 no; " ..
       "from=<a@b.example> to=<d@e.example> proto=SMTP helo=<x>"

@@ -3,7 +3,7 @@ local M = {}
 
 -- The fields of a failure as JSON, in this order; those without a value are null.
 M.KEYS = { "time", "queue_id", "recipient", "status", "category", "group", "permanence", "action", "code", "enhanced",
-  "provider", "rule", "confidence", "evidence", "retry_after", "blocklist", "relay", "text", "as", "kind",
+  "provider", "rule", "confidence", "evidence", "retry_after", "blocklist", "relay", "text", "as", "as_type", "kind",
   "original_recipient", "status_reported", "remote_host", "reporting_mta", "diagnostic", "message_id", "subject",
   "sender", "file" }
 
@@ -19,15 +19,16 @@ function M.define(parser)
   c:flag("--json", "One JSON object a failure: a reply, a recipient of a mail, an attempt that did not succeed.")
   c:flag("--follow", "Go on at the end of the file, a log, as it grows or is rotated (tail -F); one file. With --json each "
     .. "failure is printed at once, else the summary when interrupted.")
-  c:option("--as", "Add the label of another vocabulary: sisimai, kumomta, zonemta, sparkpost, ses, ...")
+  c:option("--as", "Add the label of another vocabulary: sisimai, kumomta, zonemta, sparkpost, ses, ...; as_type is what "
+    .. "goes with it there: hard or soft, a bounce type, an action.")
   c:option("--lang", "Language of the summary: en, tr, zh.")
 end
 
 -- A row that takes from the verdict what it has not itself.
 local function row_of(verdict, taxonomy)
-  return setmetatable({ permanence = verdict.permanence, text = verdict.text,
-    as = taxonomy and require("bouncekit.taxonomy").label(verdict, taxonomy) or nil },
-    { __index = function(_, key) return rawget(verdict, key) end })
+  local row = { permanence = verdict.permanence, text = verdict.text }
+  if taxonomy then row.as, row.as_type = require("bouncekit.taxonomy").label(verdict, taxonomy) end
+  return setmetatable(row, { __index = function(_, key) return rawget(verdict, key) end })
 end
 
 local FROM_EVENT = { "time", "queue_id", "recipient", "status", "relay", "original_recipient" }

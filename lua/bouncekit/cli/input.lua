@@ -89,6 +89,35 @@ local function log_reader(s)
   return shared.log_reader
 end
 
+-- A log begins with lines of all kinds: what its first piece has decides. A reply before the first line of a log is one.
+local function begins_log(list, n)
+  for i = 1, n do
+    if type(list[i]) ~= "string" or is_log_line(list[i]) then return true end
+  end
+  return false
+end
+
+local function is_reply(line)
+  return line:find("^%s*[245]%d%d[ %-]")
+end
+
+-- What came of a piece, in its order. Returns whether a log has begun.
+local function tell(on, list, n, in_log, reply)
+  local expected = in_log or begins_log(list, n)
+  for i = 1, n do
+    local got = list[i]
+    list[i] = nil
+    if type(got) ~= "string" then
+      in_log = true
+      on.event(got)
+    elseif got:find("%S") then
+      got = without_return(got)
+      if in_log or is_log_line(got) or (expected and not is_reply(got)) then on.unknown(got) else reply(got) end
+    end
+  end
+  return in_log
+end
+
 -- Logs and replies: the lines are read in C, in pieces; what comes here are events, and lines that are nobody's.
 local function lines(s, read)
   if not require("bouncekit.core").logreader then return plain_lines(s, read) end
@@ -99,23 +128,14 @@ local function lines(s, read)
   local delivered, notified = reader:deliveries()
   repeat
     local piece = read(CHUNK)
-    for i = 1, reader:feed(piece, list, true) do
-      local got = list[i]
-      list[i] = nil
-      if type(got) ~= "string" then
-        in_log = true
-        on.event(got)
-      elseif got:find("%S") then
-        got = without_return(got)
-        if in_log or is_log_line(got) then on.unknown(got) else reply(got) end
-      end
-    end
-    local d, n = reader:deliveries()
-    if d + n > delivered + notified then
+    local n = reader:feed(piece, list, true)
+    local d, b = reader:deliveries()
+    if d + b > delivered + notified then
       in_log = true
-      on.deliveries(d - delivered, n - notified)
-      delivered, notified = d, n
+      on.deliveries(d - delivered, b - notified)
+      delivered, notified = d, b
     end
+    in_log = tell(on, list, n, in_log, reply)
     local now = reader:lines()
     on.lines(now - before)
     before = now
@@ -192,7 +212,7 @@ local function kind_of(s, head)
     if kind then return kind end
   end
   -- In a folder lies much that is neither: it is passed over.
-  if s.below and not (head:find("^%s*[245]%d%d[ %-]") or is_log_line(head) or head:find("^%s*{")) then return "strange" end
+  if s.below and not (is_reply(head) or is_log_line(head) or head:find("^%s*{")) then return "strange" end
   return "lines"
 end
 

@@ -5,7 +5,7 @@ local registry = require "bouncekit.registry"
 
 local M = {}
 
--- A verdict that follows from the kind of mail alone.
+--- A verdict that does not follow from the words: `failure` has code, enhanced, phase and text.
 local function plain(category, failure)
   local c = registry.category(category)
   return setmetatable({
@@ -13,6 +13,8 @@ local function plain(category, failure)
     code = failure.code, enhanced = failure.enhanced, phase = failure.phase, text = failure.text or "",
   }, meta)
 end
+
+M.plain = plain
 
 local SUCCESS = { delivered = "delivered", relayed = "relayed", expanded = "relayed" }
 local KINDS = { complaint = "complaint", ["auto-reply"] = "auto-reply", challenge = "challenge" }
