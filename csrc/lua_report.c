@@ -79,14 +79,30 @@ static int is_vague (const bouncekit_failure *f) {
     && (f->status.subject != 0 || f->status.detail != 0);
 }
 
-static void push_failure (lua_State *L, const bouncekit_failure *f) {
-  lua_createtable (L, 0, 20);
+/* What the report and the returned message say is each failure's too. */
+static void set_common (lua_State *L, const bouncekit_report *r) {
+  const bouncekit_original *o = &r->original;
+  bk_set_string (L, "agent", r->agent);
+  bk_set_slice (L, "reporting_mta", r->reporting_mta);
+  bk_set_slice (L, "arrival_date", r->arrival_date);
+  bk_set_slice (L, "queue_id", r->queue_id);
+  bk_set_slice (L, "envelope_id", r->envelope_id);
+  bk_set_slice (L, "message_id", o->message_id);
+  bk_set_slice (L, "subject", o->subject);
+  bk_set_slice (L, "sender", o->sender);
+  bk_set_slice (L, "list_id", o->list_id);
+  if (o->size > 0) bk_set_integer (L, "size", (lua_Integer) o->size);
+}
+
+static void push_failure (lua_State *L, const bouncekit_report *r, const bouncekit_failure *f) {
+  lua_createtable (L, 0, 32);   /* of powers of two: with its verdict a failure has 17 to 26 fields */
+  set_common (L, r);
   bk_set_slice (L, "recipient", f->recipient);
   bk_set_slice (L, "original_recipient", f->original_recipient);
   bk_set_slice (L, "text", f->text);
   bk_set_slice (L, "remote_host", f->remote_host);
   bk_set_slice (L, "remote_ip", f->remote_ip);
-  bk_set_slice (L, "agent", f->agent);
+  bk_set_slice (L, "diagnostic_type", f->agent);
   bk_set_slice (L, "last_attempt_date", f->last_attempt_date);
   bk_set_slice (L, "will_retry_until", f->will_retry_until);
   bk_set_slice (L, "final_log_id", f->final_log_id);
@@ -169,7 +185,7 @@ static int report (lua_State *L) {
   set_original (L, &r->original);
   lua_createtable (L, (int) r->nfailures, 0);
   for (size_t i = 0; i < r->nfailures; i++) {
-    push_failure (L, &r->failures[i]);
+    push_failure (L, r, &r->failures[i]);
     lua_rawseti (L, -2, (int) i + 1);
   }
   lua_setfield (L, -2, "failures");

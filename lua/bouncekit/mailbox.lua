@@ -40,6 +40,7 @@ local function is_mail(head)
     if name then
       fields = fields + 1
       if KNOWN[name:lower()] then known = known + 1 end
+      if known >= 3 then return true end
     elseif fields == 0 or not line:find("^[ \t]") then
       strange = strange + 1
       if strange > MAX_STRANGE or fields == 0 then return known >= 3 end
@@ -80,15 +81,12 @@ function M.of_stream(read, kind)
   end
 end
 
---- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, and one
--- that closes it; or nil, message.
-function M.open(name)
-  local file, message
-  if name == "-" then file = io.stdin else file, message = source.open(name) end
-  if not file then return nil, message end
-  local packed = message == true
-  -- a pipe gives what it has: more is asked for until there is enough to see, or no more
-  local head, ended = "", false
+-- The most that is asked for at first: more than most mails have. A long read costs its memory whatever comes.
+local FIRST = 16384
+
+-- As many bytes of a file as show what it is, `head` among them; and true when that is all.
+-- A pipe gives what it has: more is asked for until there is enough to see, or no more.
+local function head_of(file, head, ended)
   while #head < M.HEAD and not ended do
     local want = M.HEAD - #head
     local piece = file:read(want)
@@ -96,6 +94,17 @@ function M.open(name)
     ended = not piece or (io.type(file) == "file" and #piece < want)
     head = head .. (piece or "")
   end
+  return head, ended
+end
+
+--- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, and one
+-- that closes it; or nil, message.
+function M.open(name)
+  local file, head, packed
+  if name == "-" then file, head = io.stdin, "" else file, head, packed = source.begin(name, FIRST) end
+  if not file then return nil, head end
+  local ended
+  head, ended = head_of(file, head, name ~= "-" and not packed and #head < FIRST)
   local held = head ~= "" and head or nil
   local function read(n)
     local piece = held

@@ -35,9 +35,6 @@ end
 
 M.meta = { __index = methods, __name = "bouncekit.message" }
 
-local FROM_REPORT = { "agent", "reporting_mta", "arrival_date", "queue_id", "envelope_id" }
-local FROM_ORIGINAL = { "message_id", "subject", "sender", "list_id", "size" }
-
 -- Encoded words that stood in a copy within a text.
 local function decoded(value, mime)
   if not value or not mime or not value:find("=?", 1, true) then return value end
@@ -45,13 +42,10 @@ local function decoded(value, mime)
 end
 
 local function finish(report, classify, mime)
-  local original = report.original
-  original.subject, original.from = decoded(original.subject, mime), decoded(original.from, mime)
-  for _, failure in ipairs(report.failures) do
-    failure.diagnostic_type = failure.agent
-    failure.agent = nil
-    for _, key in ipairs(FROM_REPORT) do failure[key] = report[key] end
-    for _, key in ipairs(FROM_ORIGINAL) do failure[key] = original[key] end
+  local original, subject = report.original, report.original.subject
+  original.subject, original.from = decoded(subject, mime), decoded(original.from, mime)
+  if original.subject ~= subject then
+    for _, failure in ipairs(report.failures) do failure.subject = original.subject end
   end
   report._failures, report.failures = report.failures, nil
   report._classify = classify

@@ -15,29 +15,47 @@ function M.quote(word)
   return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
---- Open a file for reading, unpacked. Returns the file, and true when a program stands behind it; or nil, message.
-function M.open(name)
+-- The program's output where one is needed, nil where not; or nil, message.
+local function unpacked(name, head)
+  for _, kind in ipairs(PACKED) do
+    if head:sub(1, #kind[1]) == kind[1] then
+      local word = M.quote(name)
+      local packed = word and io.popen(kind[2] .. " <" .. word .. " 2>/dev/null", "r")
+      if not packed then return nil, name .. ": cannot be unpacked" end
+      return packed
+    end
+  end
+  return nil
+end
+
+--- Open a file for reading, unpacked, and read up to n bytes of it, n not below 6. Returns the file, the bytes ("" at
+-- its end, and where it is packed), and true when a program stands behind it; or nil, message.
+function M.begin(name, n)
   local file, message = io.open(name, "rb")
   if not file then return nil, message end
   local head
-  head, message = file:read(6)
+  head, message = file:read(n)
   if not head and message then   -- a folder opens but does not read
     file:close()
     return nil, name .. ": " .. message
   end
-  for _, kind in ipairs(PACKED) do
-    if head and head:sub(1, #kind[1]) == kind[1] then
-      file:close()
-      local word = M.quote(name)
-      local packed = word and io.popen(kind[2] .. " <" .. word .. " 2>/dev/null", "r")
-      if not packed then return nil, name .. ": cannot be unpacked" end
-      return packed, true
-    end
-  end
+  local packed
+  packed, message = unpacked(name, head or "")
+  if not packed and not message then return file, head or "" end
+  file:close()
+  if not packed then return nil, message end
+  return packed, "", true
+end
+
+--- Open a file for reading, unpacked. Returns the file, and true when a program stands behind it; or nil, message.
+function M.open(name)
+  local file, head, packed = M.begin(name, 6)
+  if not file then return nil, head end
+  if packed then return file, true end
   if not file:seek("set") then   -- a pipe: what was read stays read
     return { read = function(_, n)
-      local piece = head
-      head = nil
+      local piece = head ~= "" and head or nil
+      head = ""
       return piece or file:read(n)
     end, close = function() return file:close() end }
   end
