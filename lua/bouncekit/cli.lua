@@ -66,8 +66,12 @@ local function complain(message)
   io.stderr:write("bouncekit: ", message, "\n")
 end
 
+-- Much is made and soon forgotten: the collector waits until three times what lives is there.
+local PAUSE = 300
+
 --- Run the command line. Returns the exit code.
 function M.main(argv)
+  pcall(collectgarbage, "setpause", PAUSE)
   local found, argparse = pcall(require, "argparse")
   if not found then
     complain("argparse is missing: apt-get install lua-argparse, or luarocks install argparse")

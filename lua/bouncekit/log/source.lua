@@ -173,10 +173,12 @@ function M.steps(from, options)
   return nil
 end
 
+local WITHOUT = { gz = "", xz = "", zst = "", bz2 = "" }
+
 -- "mail.log.2.gz": what was rotated, and its place: numbers count into the past, dates forward, the file itself is
 -- last.
 local function place(name)
-  local plain = name:gsub("%.gz$", ""):gsub("%.xz$", ""):gsub("%.zst$", ""):gsub("%.bz2$", "")
+  local plain = name:gsub("%.(%w+)$", WITHOUT)
   local base, number = plain:match("^(.+)%.(%d+)$")
   if base and #number <= 5 then return base, 1, -tonumber(number) end
   local stem, date = plain:match("^(.+)[%-%.](%d%d%d%d%-?%d%d%-?%d%d[%-%d]*)$")
@@ -196,6 +198,7 @@ function M.rotation(names)
     end
     rows[i] = { name = name, log = seen[base], kind = kind, order = order, i = i }
   end
+  if logs == #names then return names end   -- each stands alone
   table.sort(rows, function(a, b)
     if a.log ~= b.log then return a.log < b.log end
     if a.kind ~= b.kind then return a.kind < b.kind end
