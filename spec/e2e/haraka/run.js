@@ -305,6 +305,7 @@ async function without(sink) {
     await many(sink)
     await rest(sink)
     await without(sink)
+    await require('./redis.js')({ ok, note, until, free_port, configure, start, stop, smtp, mail, results }, sink)
   } catch (e) {
     ok(false, 'the run ended early', e.stack)
   }

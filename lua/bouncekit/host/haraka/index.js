@@ -8,6 +8,8 @@
 
 const Child = require('./child.js')
 
+const STORE_QUIET = 60000 // milliseconds
+
 exports.register = function () {
   this.load_config()
   this.child = new Child({
@@ -86,7 +88,8 @@ exports.decide = function (hook, hmail, questions, done) {
 // One line in the log, one note by recipient.
 exports.tell = function (hook, hmail, question, error, answer) {
   const rcpt = question.recipient
-  if (error) this.logwarn(`${hook} rcpt=${rcpt} failed: ${error.message}`)
+  this.tell_store(answer)
+  if (error && answer?.reason !== 'store') this.logwarn(`${hook} rcpt=${rcpt} failed: ${error.message}`)
   if (!answer) return
   const { category, permanence, action, party, code, enhanced, provider, decision, suppressed } = answer
   this.loginfo(
@@ -97,6 +100,15 @@ exports.tell = function (hook, hmail, question, error, answer) {
   if (!notes || !rcpt) return
   notes.bouncekit ||= {}
   notes.bouncekit[rcpt] = { category, permanence, action, party, code, enhanced, provider, decision, suppressed }
+}
+
+// A store that fails: the verdicts stand, without decisions. Said once, until it has not failed for a while; the child says
+// on its standard error when a Redis is back.
+exports.tell_store = function (answer) {
+  if (answer?.reason !== 'store') return
+  const now = Date.now()
+  if (!(now - this.store_failed < STORE_QUIET)) this.logerror(`no decisions, the store fails: ${answer.error}`)
+  this.store_failed = now
 }
 
 exports.bounced = function (next, hmail, error) {
