@@ -15,6 +15,7 @@
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil
 --   store:get(space, key, now)           -> value, expires; nil when there is none, or it has expired
 --   store:any(space, keys, now)          -> key, value, expires of the first of the keys that is there; nil when none is
+--   store:present(space, keys, now)      -> table of the keys that are there: t[key] == true. For hundreds at a time
 --   store:delete(space, key)             -> true when it was there, else false
 --   store:list(space, after, limit)      -> list of { key, value, expires } in the store's own order, expired ones too;
 --                                           `after` is the key the last page ended with, nil to begin; and an empty list
@@ -93,6 +94,17 @@ function M.any(self, space, keys, now)
     if value then return keys[i], value, expires end
     if code then return nil, expires, code end
   end
+end
+
+--- `present` for stores that have nothing better.
+function M.present(self, space, keys, now)
+  local out = {}
+  for i = 1, #keys do
+    local value, message, code = self:get(space, keys[i], now)
+    if code then return nil, message, code end
+    out[keys[i]] = value and true or nil
+  end
+  return out
 end
 
 --- `batch` for stores that cannot undo.

@@ -13,13 +13,15 @@ local date = require "bouncekit.date"
 
 local M = {}
 
-local find, match = string.find, string.match
-local normalize, domain_of, escape = address.normalize, address.domain_of, address.escape
+local error, find, floor, match, type = error, string.find, math.floor, string.match, type
+local normalize, domain_of, escape, plain = address.normalize, address.domain_of, address.escape, address.plain
 
 local List = {}
 List.__index = List
 
 local PAGE = 500
+-- No time lies beyond: what is no number, or none that whole seconds can hold, is a mistake of the caller's.
+local LATEST = 2 ^ 52
 
 --- The columns of an exported list.
 M.COLUMNS = { "recipient", "scope", "stream", "reason", "rule", "added", "expires" }
@@ -58,7 +60,7 @@ end
 -- A value: when it was added, the rule, the reason. No tab is in the first two.
 local function pack(options)
   local rule = escape(options.rule or "")
-  return ("%d\t%s\t%s"):format(options.now, rule, (options.reason or ""):sub(1, 1000):gsub("%c", " "))
+  return ("%d\t%s\t%s"):format(floor(options.now), rule, (options.reason or ""):sub(1, 1000):gsub("%c", " "))
 end
 
 local function unpack_entry(key, value, expires)
@@ -75,21 +77,25 @@ end
 
 local function now_of(name, options)
   local now = options and options.now
-  if type(now) ~= "number" then
+  if type(now) ~= "number" or not (now > -LATEST and now < LATEST) then
     error(("bad argument #2 to '%s' (a table with the time in field 'now' expected)"):format(name), 3)
   end
   return now
 end
 
 --- Put on the list. options: `now`; `scope = "domain"` for a whole domain; `stream` for one stream; `reason`, `rule`,
--- `expires` (a time; without it for ever).
+-- `expires` (a time; without it for ever). Fractions of a second are dropped.
 -- @treturn boolean true; or nil, message, code "address" or "store"
 function List:add(recipient, options)
   now_of("add", options)
   if type(recipient) ~= "string" then error("bad argument #1 to 'add' (string expected)", 2) end
+  local expires = options.expires
+  if expires ~= nil and not (type(expires) == "number" and expires > -LATEST and expires < LATEST) then
+    error("bad argument #2 to 'add' (expires is a time)", 2)
+  end
   local key, scope, code = key_of(self, recipient, options)
   if not key then return nil, scope, code end
-  return self.store:set(self.space, key, pack(options), options.expires)
+  return self.store:set(self.space, key, pack(options), expires and floor(expires))
 end
 
 --- Do what a policy decided, if it is for this list: a decision to suppress. Returns whether it was.
@@ -102,23 +108,74 @@ function List:apply(decision, now)
   return self:add(target, options)
 end
 
---- Is this recipient on the list? options: `now`, and `stream` to look in that stream too.
--- @treturn table entry: recipient, scope, stream, reason, rule, added, expires; nil when not; nil, message, code "address"
---   for what is no address, "store" when the store fails
-function List:check(recipient, options)
-  local now = now_of("check", options)
+-- The keys under which a recipient may stand: the address, its domain, the address in a stream. nil, message, "address".
+-- The list is used again where the store has answered before anybody else can ask.
+local function keys_of(self, recipient, stream)
   local key, domain = nil, nil
-  if not self.hash and type(recipient) == "string" then key, domain = address.plain(recipient) end
+  if not self.hash and type(recipient) == "string" then key, domain = plain(recipient) end
   if not key then
     local bare = normalize(recipient)
     if not bare then return bad(recipient) end
     key, domain = personal(self, bare), escape(domain_of(bare))
   end
-  local keys = { key, "@" .. domain }
-  if options.stream then keys[3] = escape(options.stream) .. "|" .. key end
+  local keys = self.keys or {}
+  keys[1], keys[2] = key, "@" .. domain
+  keys[3] = stream and escape(stream) .. "|" .. key or nil
+  return keys
+end
+
+--- Is this recipient on the list? options: `now`, and `stream` to look in that stream too.
+-- @treturn table entry: recipient, scope, stream, reason, rule, added, expires; nil when not; nil, message, code "address"
+--   for what is no address, "store" when the store fails
+function List:check(recipient, options)
+  local now = now_of("check", options)
+  local keys, message, code = keys_of(self, recipient, options.stream)
+  if not keys then return nil, message, code end
   local found, value, expires = self.store:any(self.space, keys, now)
   if found then return unpack_entry(found, value, expires) end
   if value then return nil, value, "store" end
+end
+
+--- Is this recipient on the list? As `check`, for who wants no more than that: quicker. `stream` may be nil.
+-- @treturn boolean false for what is no address too; nil, message, "store" when the store fails
+function List:has(recipient, now, stream)
+  if type(now) ~= "number" then error("bad argument #2 to 'has' (a time expected)", 2) end
+  local keys = keys_of(self, recipient, stream)
+  if not keys then return false end
+  local found, message = self.store:any(self.space, keys, now)
+  if found then return true end
+  if message then return nil, message, "store" end
+  return false
+end
+
+-- Of many, with few waits: which of the keys are there.
+local function present(self, keys, now)
+  local list, seen = {}, {}
+  for i = 1, #keys do
+    for j = 1, keys[i] and #keys[i] or 0 do
+      local key = keys[i][j]
+      if not seen[key] then seen[key], list[#list + 1] = true, key end
+    end
+  end
+  return self.store:present(self.space, list, now)
+end
+
+--- Which of these are on the list? `recipients` is a list of some hundred or thousand; they are asked for together.
+-- @treturn table list of true and false, in order (false for what is no address); or nil, message, "store"
+function List:has_each(recipients, now, stream)
+  if type(recipients) ~= "table" then error("bad argument #1 to 'has_each' (a list expected)", 2) end
+  if type(now) ~= "number" then error("bad argument #2 to 'has_each' (a time expected)", 2) end
+  local lent, keys, out = self.keys, {}, {}
+  self.keys = nil   -- each has keys of its own here
+  for i = 1, #recipients do keys[i] = keys_of(self, recipients[i], stream) or false end
+  self.keys = lent
+  local there, message, code = present(self, keys, now)
+  if not there then return nil, message, code end
+  for i = 1, #recipients do
+    out[i] = false
+    for j = 1, keys[i] and #keys[i] or 0 do out[i] = out[i] or there[keys[i][j]] == true end
+  end
+  return out
 end
 
 --- Take off the list. options: `scope`, `stream` as for `add`. Returns true when it was there, else false.
@@ -271,7 +328,8 @@ end
 -- an address unreadable (letters and digits): then no address is kept, and checks still work.
 function M.new(store, options)
   options = options or {}
-  return setmetatable({ store = store, space = options.name or "suppressed", hash = options.hash }, List)
+  return setmetatable({ store = store, space = options.name or "suppressed", hash = options.hash,
+    keys = store.immediate and {} or nil }, List)
 end
 
 return M

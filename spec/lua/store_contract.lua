@@ -173,6 +173,21 @@ local function records(open, busted)
     assert.same({ "k1", "v1" }, { s:any("a", { "x", "y", "z", "k1" }, NOW) })
     assert.same({ n = 0 }, { n = select("#", s:any("a", { "k2" }, NOW)) })
   end)
+  it("are found by many keys at once", function()
+    local keys, wanted = {}, {}
+    for i = 1, 500 do
+      keys[i] = "key" .. i
+      if i % 7 == 0 then s:set("a", keys[i], "v", i % 2 == 0 and NOW + 10 or nil) end
+      if i % 7 == 1 then s:set("a", keys[i], "v", NOW) end
+      if i % 7 == 0 then wanted[keys[i]] = true end
+    end
+    s:set("b", "key1", "v")
+    assert.same(wanted, s:present("a", keys, NOW))
+    assert.same({}, s:present("a", { "x" }, NOW))
+    assert.same({}, s:present("a", {}, NOW))
+    assert.same({ key14 = true }, s:present("a", { "key14", "key14" }, NOW + 9))
+    assert.same({ key7 = true }, s:present("a", { "key7", "key14" }, NOW + 10))
+  end)
   it("expire far in the future too", function()
     s:set("a", "k", "v", 4102444800)
     assert.same({ "v", 4102444800 }, { s:get("a", "k", NOW) })

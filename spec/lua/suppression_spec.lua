@@ -145,6 +145,44 @@ describe("a suppression list", function()
     assert.equal(1, other:import(each(table.concat(out, "\n") .. "\n"), NOW).added)
     assert.truthy(other:check("ann@example.org", { now = NOW }))
   end)
+  it("says in a word who is on it, one or many", function()
+    add("ann@example.org")
+    add("gone.example", { scope = "domain" })
+    add("ben@example.org", { stream = "news" })
+    add("dan@example.org", { expires = NOW + 10 })
+    local asked = { "Ann@Example.org", "x@GONE.example", "ben@example.org", "<dan@example.org>", "eve@example.org", "nobody", "", "a b", "@", "ann@example.org|" }
+    for _, stream in ipairs { "", "news" } do
+      if stream == "" then stream = nil end
+      for _, now in ipairs { NOW, NOW + 9.5, NOW + 10 } do
+        local all = assert(list:has_each(asked, now, stream))
+        assert.equal(#asked, #all)
+        for i, recipient in ipairs(asked) do
+          local wanted = list:check(recipient, { now = now, stream = stream }) ~= nil
+          assert.equal(wanted, all[i], recipient)
+          assert.equal(wanted, list:has(recipient, now, stream), recipient)
+        end
+      end
+    end
+    assert.same({ true, true, false, true, false, false, false, false, false, false }, list:has_each(asked, NOW))
+    assert.is_true(list:has("ben@example.org", NOW, "news"))
+    assert.same({}, list:has_each({}, NOW))
+    local hashed = suppression.new(memory.new(), { hash = function(text) return ("%d"):format(#text) end })
+    hashed:add("ann@example.org", { now = NOW })
+    assert.same({ true, false }, hashed:has_each({ "ann@example.org", "annabel@example.org" }, NOW))
+    local broken = suppression.new { any = function() return nil, "down", "store" end, present = function() return nil, "down", "store" end }
+    assert.same({ n = 3, [2] = "down", [3] = "store" }, { n = select("#", broken:has("a@example.org", NOW)), select(1, broken:has("a@example.org", NOW)) })
+    assert.same({ n = 3, [2] = "down", [3] = "store" }, { n = select("#", broken:has_each({ "a@example.org" }, NOW)), select(1, broken:has_each({ "a@example.org" }, NOW)) })
+  end)
+  it("drops fractions of seconds, and refuses what is no time", function()
+    assert.is_true(list:add("ann@example.org", { now = NOW + 0.75, expires = NOW + 100.5 }))
+    local entry = list:check("ann@example.org", { now = NOW + 0.5 })
+    assert.same({ NOW, NOW + 100 }, { entry.added, entry.expires })
+    assert.is_nil(list:check("ann@example.org", { now = NOW + 100 }))
+    for _, now in ipairs { 0 / 0, 1 / 0, -1 / 0, 2 ^ 60, "1" } do
+      assert.has_error(function() list:add("ann@example.org", { now = now }) end)
+      assert.has_error(function() list:add("ann@example.org", { now = NOW, expires = now }) end)
+    end
+  end)
   it("does what a policy decides", function()
     local policy = assert(require("bouncekit.policy").load("transactional", { store = list.store }))
     local v = { category = "user-unknown", group = "recipient", permanence = "hard", action = "suppress", confidence = 0.9 }

@@ -160,18 +160,27 @@ function VERB.export(_, list, now)
   return n and 0 or 3, message
 end
 
+-- So many are asked for at once.
+local FILTERED = 600
+
 -- What is no address is copied: nothing is known against it, and a list must not lose lines unseen.
 function VERB.filter(args, list, now)
-  local options, read, held = { now = now, stream = args.stream }, 0, 0
-  for line in require("bouncekit.cli.input").lines(io.stdin) do
-    if line:find("%S") then
-      read = read + 1
-      local entry, message, code = list:check(line, options)
-      if code == "store" then return 3, message end
-      if entry then held = held + 1 end
-      if (entry ~= nil) == (args.suppressed == true) then io.write(line, "\n") end
+  local next_line = require("bouncekit.cli.input").lines(io.stdin)
+  local read, held, line = 0, 0, nil
+  repeat
+    local lines = {}
+    repeat
+      line = next_line()
+      if line and line:find("%S") then lines[#lines + 1] = line end
+    until not line or #lines >= FILTERED
+    local there, message = list:has_each(lines, now, args.stream)
+    if not there then return 3, message end
+    for i = 1, #lines do
+      if there[i] then held = held + 1 end
+      if there[i] == (args.suppressed == true) then io.write(lines[i], "\n") end
     end
-  end
+    read = read + #lines
+  until not line
   io.stderr:write(("%d read, %d on the list\n"):format(read, held))
   return 0
 end

@@ -264,7 +264,7 @@ function Memory:expire(now)
   return n
 end
 
-Memory.many, Memory.batch = store.many, store.batch
+Memory.many, Memory.present, Memory.batch = store.many, store.present, store.batch
 
 function Memory.close()
   return true

@@ -292,6 +292,29 @@ end
 
 Redis.any = store.any
 
+local function add_key(self, parts, by_shard, space, key, now)
+  local shard = shard_of(self, key)
+  local command = by_shard[shard]
+  if not command or #command >= 4 * MAX_SCRIPT then
+    command = script("present", "1", (keys_of(self, space, shard)), now)
+    by_shard[shard], parts[#parts + 1] = command, command
+  end
+  command[#command + 1] = key
+end
+
+function Redis:present(space, keys, now)
+  local parts, by_shard, out = {}, {}, {}
+  for i = 1, #keys do add_key(self, parts, by_shard, space, keys[i], seconds(now)) end
+  local ok, message = flush(self)
+  if not ok then return failed(message) end
+  local replies, why = send_all(self, parts)
+  if not replies then return failed(why) end
+  for i = 1, #replies do
+    for j = 1, #replies[i] do out[replies[i][j]] = true end
+  end
+  return out
+end
+
 function Redis:delete(space, key)
   local n, message = ask(self, on_shard(self, "delete", space, shard_of(self, key), key))
   if not n then return failed(message) end

@@ -91,6 +91,16 @@ return 1]]
 
 M.get = "return redis.call('HGET', KEYS[1], ARGV[1])"
 
+-- Those of the keys ARGV[2], ARGV[3], ... that are there at the time ARGV[1].
+M.present = [[
+local out, now = {}, tonumber(ARGV[1])
+for i = 2, #ARGV do
+  local value = redis.call('HGET', KEYS[1], ARGV[i])
+  local expires = value and tonumber(string.match(value, '^([^;]*);'))
+  if value and not (expires and expires <= now) then out[#out + 1] = ARGV[i] end
+end
+return out]]
+
 M.delete = [[
 redis.call('ZREM', KEYS[2], ARGV[1])
 redis.call('ZREM', KEYS[3], ARGV[1])
@@ -123,6 +133,7 @@ M.SHA = {
   forget = "b0d697da25b13e49157b2c214a4033546aba2104",
   get = "4688a0f6e1e971a14e2d596031751f0590d37a92",
   list = "7c021d08bc610601ab9d71ffd6d7426aced2df28",
+  present = "7bdaf9d6fec9f95903262a45dbaa1a21ca10e54d",
   set = "f9e38fcd5721408ddae48ff6073497320b3b5e2a",
 }
 

@@ -47,6 +47,9 @@ for i, marks in ipairs { "?", "?, ?", "?, ?, ?" } do
   SQL["any" .. i] = "SELECT key, value, CAST(expires AS TEXT) FROM record WHERE space = ? AND key IN (" .. marks .. ")"
 end
 local ANY = { "any1", "any2", "any3" }
+local MANY = 60
+SQL.present = "SELECT key FROM record WHERE space = ? AND key IN (" .. ("?, "):rep(MANY - 1)
+  .. "?) AND (expires IS NULL OR expires > ?)"
 
 -- Which give rows.
 local READS = {}
@@ -183,6 +186,22 @@ function SQLite:any(space, keys, now)
       if row[1] == keys[i] and not (expires and expires <= now) then return row[1], row[2], expires end
     end
   end
+end
+
+local function present(self, space, keys, now)
+  local out = {}
+  for first = 1, #keys, MANY do
+    local some = {}
+    for i = 1, MANY do some[i] = keys[first + i - 1] or keys[#keys] end   -- one twice does no harm
+    some[MANY + 1] = now
+    local rows = run(self, "present", space, unpack(some))
+    for i = 1, #rows do out[rows[i][1]] = true end
+  end
+  return out
+end
+
+function SQLite:present(space, keys, now)
+  return answer(pcall(present, self, space, keys, now))
 end
 
 function SQLite:delete(space, key)
