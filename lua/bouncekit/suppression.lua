@@ -111,15 +111,15 @@ end
 -- The keys under which a recipient may stand: the address, its domain, the address in a stream. nil, message, "address".
 -- The list is used again where the store has answered before anybody else can ask.
 local function keys_of(self, recipient, stream)
-  local key, domain = nil, nil
-  if not self.hash and type(recipient) == "string" then key, domain = plain(recipient) end
+  local key, domain, all = nil, nil, nil
+  if not self.hash and type(recipient) == "string" then key, domain, all = plain(recipient) end
   if not key then
     local bare = normalize(recipient)
     if not bare then return bad(recipient) end
     key, domain = personal(self, bare), escape(domain_of(bare))
   end
   local keys = self.keys or {}
-  keys[1], keys[2] = key, "@" .. domain
+  keys[1], keys[2] = key, all or "@" .. domain
   keys[3] = stream and escape(stream) .. "|" .. key or nil
   return keys
 end
@@ -140,6 +140,10 @@ end
 -- @treturn boolean false for what is no address too; nil, message, "store" when the store fails
 function List:has(recipient, now, stream)
   if type(now) ~= "number" then error("bad argument #2 to 'has' (a time expected)", 2) end
+  if self.direct and not stream and type(recipient) == "string" then
+    local key, _, all = plain(recipient)
+    if key then return self.store:either(self.space, key, all, now) end
+  end
   local keys = keys_of(self, recipient, stream)
   if not keys then return false end
   local found, message = self.store:any(self.space, keys, now)
@@ -329,7 +333,7 @@ end
 function M.new(store, options)
   options = options or {}
   return setmetatable({ store = store, space = options.name or "suppressed", hash = options.hash,
-    keys = store.immediate and {} or nil }, List)
+    keys = store.immediate and {} or nil, direct = store.either ~= nil and not options.hash }, List)
 end
 
 return M

@@ -140,6 +140,50 @@ describe("a policy's surroundings", function()
     stopped("local t = nil; return t.x", "nil")
     stopped("return 1 < 'x'", "compare")
   end)
+  -- What other sandboxes were left through: each line is a way that is none here.
+  it("have no way out", function()
+    for _, source in ipairs {
+      "getmetatable('').__index.rep = nil", "(''):rep(1).x.y = 1", "string.format('%s', setmetatable({}, {}))", "coroutine.wrap(function() while true do end end)()",
+      "local c = coroutine.create(print)", "collectgarbage('stop')", "collectgarbage('generational')", "load('return 1')()", "loadstring('x = 1')()", "string.dump(hour)",
+      "debug.sethook()", "debug.getregistry()", "rawset(string, 'x', 1)", "require('ffi').C.abort()", "newproxy(true)", "jit.on()", "_ENV.x = 1", "_G.x = 1", "setfenv(1, {})",
+      "getfenv(0).os.exit(1)", "package.loaded.os.exit(1)", "error(setmetatable({}, { __tostring = function() while true do end end }))", "os.exit(1)", "io.write('x')",
+      "pcall(function() while true do end end)", "xpcall(error, error)", "select(-1e9, 1)", "table.unpack({}, 1, 1e7)", "table.concat(setmetatable({}, {}))", "next({})" } do
+      stopped("return function() " .. source .. " end", "^p%.lua:")
+    end
+    stopped("goto done ::done:: local t = nil return t.x", "p%.lua:1:")
+    stopped("for i = 1, 10 do if i > 1 then goto continue end ::continue:: end while true do end", "p%.lua:1:")
+    stopped("local t = {} t[1], t[2] = t, t return function() return table.concat(t) end", "concat")
+    stopped("return function() local t = {} for i = 1, 1e9 do t[i] = i end end", "stopped")
+    stopped("return function() local t = {} for i = 1, 1e9 do t[-i] = { t } end end", "stopped")
+    stopped("return function() local s = '' for i = 1, 1e9 do s = s .. i end end", "stopped")
+  end)
+  it("have no way out through the values they are given", function()
+    local p = assert(policy.new([[return { rules = { { name = "a", when = function(v, c, n)
+      return v.x == nil and getmetatable == nil or v.explain end, drop = true } } }]], "p.lua"))
+    local d, message = p:decide(setmetatable({ category = "unknown" }, { __index = function(_, key) return key == "explain" and os.exit or nil end }), { now = 1 }, {})
+    assert.is_nil(d)
+    assert.truthy(message:find("^p%.lua:2: 'getmetatable' is not known here"), message)
+    p = assert(policy.new('return { rules = { { name = "a", when = function(v, c) return type(c.f) == "nil" and type(c.t) == "nil" end, drop = true } } }', "p.lua"))
+    assert.equal("drop", p:decide({ category = "unknown" }, { now = 1, f = os.exit, t = { os } }, {}).kind)
+  end)
+  it("stop what one function does for all: other policies go on", function()
+    local bad = assert(policy.new('return { rules = { { name = "a", when = function() while true do end end, drop = true } } }', "bad.lua"))
+    local good = assert(policy.new('return { rules = { { name = "a", when = function(v) return ("x"):rep(3) == "xxx" end, drop = true } } }', "good.lua"))
+    for _ = 1, 5 do
+      assert.is_nil((bad:decide({ category = "unknown" }, { now = 1 }, {})))
+      assert.equal("drop", good:decide({ category = "unknown" }, { now = 1 }, {}).kind)
+    end
+  end)
+  it("are watched in a coroutine of the host's too", function()
+    local p = assert(policy.new('return { rules = { { name = "a", when = function() while true do end end, drop = true } } }', "p.lua"))
+    local co = coroutine.wrap(function()
+      coroutine.yield(1)
+      return select(2, p:decide({ category = "unknown" }, { now = 1 }, {}))
+    end)
+    co()
+    assert.truthy(co():find("^p%.lua:1: stopped after"))
+    assert.is_nil((debug.gethook()))
+  end)
   it("stay the host's: an own hook comes back", function()
     local hook = function() end
     debug.sethook(hook, "", 1000000)

@@ -24,25 +24,30 @@ end
 
 -- Domains come again and again: what a domain's text comes to is kept, for the first so many, and then forgotten.
 local MAX_KEPT = 5000
-local kept, kept_count = {}, 0
+local kept, kept_keys, kept_count = {}, {}, 0
 
 local function plain_domain(text)
   local domain = find(text, "^[%w.-]*%w$") and lower(text)
-  if not domain or #text > 255 then return domain end
-  if kept_count >= MAX_KEPT then kept, kept_count = {}, 0 end
-  kept[text], kept_count = domain, kept_count + 1
-  return domain
+  if not domain then return nil end
+  local key = "@" .. domain
+  if #text > 255 then return domain, key end
+  if kept_count >= MAX_KEPT then kept, kept_keys, kept_count = {}, {}, 0 end
+  kept[text], kept_keys[text], kept_count = domain, key, kept_count + 1
+  return domain, key
 end
 
---- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape; nil for
--- all others.
+--- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape, and the
+-- domain with an @ before it; nil for all others.
 function M.plain(address)
   if #address > M.LONGEST then return nil end
   local _, at = find(address, "^[%w._+-]+@")
   if not at then return nil end
   local text = sub(address, at + 1)
-  local domain = kept[text] or plain_domain(text)
-  if domain then return lower(address), domain end
+  local domain = kept[text]
+  if domain then return lower(address), domain, kept_keys[text] end
+  local key
+  domain, key = plain_domain(text)
+  if domain then return lower(address), domain, key end
 end
 
 --- A domain: small letters, no dot behind it; nil for what is none.

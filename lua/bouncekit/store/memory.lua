@@ -201,6 +201,19 @@ function Memory:any(space, keys, now)
   end
 end
 
+--- `any` for two keys and no more than whether: what suppression lists ask for each message.
+function Memory:either(space, first, second, now)
+  local home = self.spaces[space]
+  if not home then return false end
+  local e = home[first]
+  if not e or (e.expires and e.expires <= now) then
+    e = home[second]
+    if not e or (e.expires and e.expires <= now) then return false end
+  end
+  e.used = true
+  return true
+end
+
 function Memory:delete(space, key)
   local home = self.spaces[space]
   local e = home and home[key]

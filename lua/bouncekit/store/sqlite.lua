@@ -76,6 +76,8 @@ local function statement(self, name)
   return made
 end
 
+local NONE = {}
+
 -- Run a statement to its end: what was not read would hold the file. Returns its rows, or how many it changed. Raises a
 -- text.
 local function run(self, name, ...)
@@ -89,7 +91,9 @@ local function run(self, name, ...)
   local reads = READS[name]
   if reads == nil then reads = name:find("^PRAGMA") end
   if not reads then return s:affected() end
-  local rows, n, row = {}, 0, s:fetch(false)
+  local row = s:fetch(false)
+  if not row then return NONE end
+  local rows, n = {}, 0
   while row do
     n = n + 1
     rows[n] = row
@@ -177,7 +181,7 @@ end
 function SQLite:any(space, keys, now)
   local name = ANY[#keys]
   if not name then return store.any(self, space, keys, now) end
-  local ok, rows = pcall(run, self, name, space, unpack(keys))
+  local ok, rows = pcall(run, self, name, space, keys[1], keys[2], keys[3])
   if not ok then return nil, rows, "store" end
   for i = 1, #keys do
     for j = 1, #rows do
@@ -211,6 +215,7 @@ end
 function SQLite:list(space, after, limit)
   local ok, rows = pcall(run, self, "list", space, after or "", limit)
   if not ok then return nil, rows, "store" end
+  if rows == NONE then return {} end
   for i = 1, #rows do
     local row = rows[i]
     rows[i] = { key = row[1], value = row[2], expires = tonumber(row[3]) }
