@@ -18,13 +18,18 @@ M.FOLDERS = { hard = "Bounces/Hard", permanent = "Bounces/Failed", temporary = "
   success = "Bounces/Delivered", complaint = "Bounces/Complaints", ["auto-reply"] = "Bounces/Auto-replies",
   challenge = "Bounces/Challenges", forged = "Bounces/Not ours" }
 
--- imapfilter keeps the parts by their names: "1", "2.1".
+-- imapfilter keeps the parts by their names, "1", "2.1", "10": in the order of their numbers.
+local function place_of(id)
+  return (id:gsub("%d+", function(digits) return ("0"):rep(8 - #digits) .. digits end))
+end
+
 local function sorted_parts(structure)
   local ids = {}
   for id in pairs(structure) do
-    if type(id) == "string" and #ids < MAX_PARTS then ids[#ids + 1] = id end
+    if type(id) == "string" then ids[#ids + 1] = id end
   end
-  table.sort(ids)
+  table.sort(ids, function(a, b) return place_of(a) < place_of(b) end)
+  for i = #ids, MAX_PARTS + 1, -1 do ids[i] = nil end
   return ids
 end
 

@@ -31,16 +31,22 @@ local STATUS = { Delivery = "delivered", TransientFailure = "deferred", Bounce =
 local PHASES = { EHLO = "helo", HELO = "helo", LHLO = "helo", STAR = "helo", AUTH = "helo", MAIL = "mail", RCPT = "rcpt",
   DATA = "data", BDAT = "eod", ["."] = "eod" }
 
+-- A number of at most three digits, as codes have.
+local function number(value)
+  value = tonumber(value)
+  return value and value >= 0 and value < 1000 and math.floor(value) or nil
+end
+
 local function enhanced_of(response)
   local e = response.enhanced_code
-  if type(e) ~= "table" or not tonumber(e.class) then return nil end
-  return ("%d.%d.%d"):format(e.class, tonumber(e.subject) or 0, tonumber(e.detail) or 0)
+  local class = type(e) == "table" and number(e.class)
+  return class and ("%d.%d.%d"):format(class, number(e.subject) or 0, number(e.detail) or 0) or nil
 end
 
 -- The reply of a record put together again.
 local function text_of(response)
-  local parts = {}
-  if tonumber(response.code) then parts[1] = ("%d"):format(response.code) end
+  local parts, code = {}, number(response.code)
+  if code then parts[1] = ("%d"):format(code) end
   parts[#parts + 1] = enhanced_of(response)
   if type(response.content) == "string" and response.content ~= "" then parts[#parts + 1] = response.content end
   return table.concat(parts, " ")
@@ -91,9 +97,9 @@ function M.events(record, classify)
   local status = type(record) == "table" and STATUS[record.type]
   if not status then return out end
   local attempts = tonumber(record.num_attempts) or 0
-  for i, recipient in ipairs(recipients_of(record)) do
+  for _, recipient in ipairs(recipients_of(record)) do
     if type(recipient) == "string" then
-      out[i] = { mta = "KumoMTA", status = status, recipient = recipient, sender = record.sender, queue_id = record.id,
+      out[#out + 1] = { mta = "KumoMTA", status = status, recipient = recipient, sender = record.sender, queue_id = record.id,
         attempts_before = attempts, time = date.parse(record.timestamp),
         verdict = verdict_of({ classify = classify or bouncekit.classify }, record, status, recipient) }
     end
@@ -119,13 +125,27 @@ function M.take(self, record)
   return true
 end
 
+-- What a 4xx would mean if it were a 5xx.
+local function as_refusal(text)
+  text = ("\n" .. text):gsub("\n4(%d%d[ -])4%.", "\n5%15."):gsub("\n4(%d%d)", "\n5%1")
+  return text:sub(2)
+end
+
+-- Servers that ask to come again are taken at their word.
+local function asks_again(text, verdict)
+  text = text:lower()
+  return verdict.retry_after ~= nil or text:find("again", 1, true) ~= nil or text:find("later", 1, true) ~= nil
+end
+
 -- A refusal that says "later" with a 5xx is tried again; one that says "never" with a 4xx is given up only on request
 -- and on evidence.
-local function rewritten(self, verdict)
+local function rewritten(self, text, host)
+  local verdict = self.classify(text, { host = host })
   local code = verdict.code
   if not code then return nil end
   if code >= 500 and verdict.permanence == "temporary" and verdict.confidence >= self.confidence then return code - 100 end
-  if not self.give_up or code < 400 or code >= 500 then return nil end
+  if not self.give_up or code < 400 or code >= 500 or asks_again(text, verdict) then return nil end
+  verdict = self.classify(as_refusal(text), { host = host })
   if verdict.permanence == "hard" and verdict.confidence >= self.confidence then return code + 100 end
 end
 
@@ -152,7 +172,7 @@ function M.new(options)
   end
 
   function self.rewrite(response, _, _, _, routing_domain)
-    return rewritten(self, self.classify(M.reply(response), { host = routing_domain }))
+    return rewritten(self, M.reply(response), routing_domain)
   end
 
   function self.take(record) return M.take(self, record) end
