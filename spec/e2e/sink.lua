@@ -4,6 +4,7 @@ local socket = require "socket"
 
 local ANSWERS = {
   unknown = "550 5.1.1 <%s>: Recipient address rejected: User unknown in virtual mailbox table",
+  lines = "550-5.1.1 <%s>: No such user | here\r\n550 5.1.1 See https://sink.example/help?a=b|c for more",
   full = "452 4.2.2 <%s>: Mailbox is full, try again later",
   spam = "554 5.7.1 <%s>: Message rejected as spam by content scanner",
   slow = "421 4.7.28 Our system has detected an unusual rate of mail from your IP address, try again later",

@@ -126,6 +126,17 @@ describe("bouncekit.host.opensmtpd", function()
     assert.are.equal("filter-result|0123|4567|proceed\n", filter:line("filter|0.6|1.5|smtp-in|mail-from|0123|4567|<>"))
   end)
 
+  it("outlives mistakes of what it is given", function()
+    local said = {}
+    filter = opensmtpd.new { event = function() error "first" end, refuse = function() error "second" end,
+      problem = function(text) said[#said + 1] = text:match "%a+$" end }
+    feed(filter, GREETING)
+    feed(filter, rcpt("ann@example.org", "550 5.1.1 User unknown"))
+    feed(filter, rcpt("bob@example.org", "550 5.1.1 User unknown"))
+    assert.are.equal("filter-result|0123|4567|proceed\n", filter:line("filter|0.6|1.5|smtp-in|rcpt-to|0123|4567|<a@b>"))
+    assert.are.equal("first first second", table.concat(said, " "))
+  end)
+
   it("takes any bytes, and keeps a bounded number of sessions", function()
     for _, line in ipairs { "", "|", "report|", "report|0.6|x|smtp-out|", "report|0.6|1|smtp-out|protocol-server|",
       "filter|", "filter|0.6|1|smtp-in|rcpt-to|", ("report|0.6|1|smtp-out|tx-mail|a|%s"):format(("\0|"):rep(5000)),

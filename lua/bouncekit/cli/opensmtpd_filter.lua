@@ -34,6 +34,7 @@ function M.run(args)
   local keeper = require("bouncekit.host.keeper").new { policy = its, store = store, stream = args.stream,
     alert = function(decision) complain("alert: " .. decision.text) end }
   local filter = require("bouncekit.host.opensmtpd").new {
+    problem = complain,
     event = function(event)
       if not args.quiet then say(event) end
       local decision, problem = keeper:take(event, math.floor(event.time or os.time()))

@@ -26,6 +26,13 @@ local PHASES = { EHLO = "ehlo", HELO = "ehlo", LHLO = "ehlo", STARTTLS = "startt
 local Filter = {}
 Filter.__index = Filter
 
+-- smtpd ends itself when a filter ends: a mistake in what we are given must not end us.
+local function guarded(self, f, ...)
+  local ok, result = pcall(f, ...)
+  if ok then return result end
+  if self.problem then self.problem(tostring(result)) end
+end
+
 -- Sessions stand in a queue in the order they came: what is left over of sessions whose end was not told is dropped.
 local function session_of(self, id)
   local session = self.sessions[id]
@@ -162,7 +169,7 @@ local function asked_for(self, line)
     return id and ("filter-result|%s|%s|proceed\n"):format(id, token) or nil
   end
   local address = rest:match("<([^>]*)>") or rest:match("^%S+") or ""
-  local text = self.refuse and self.refuse(address)
+  local text = self.refuse and guarded(self, self.refuse, address)
   local answer = text and "reject|" .. text:gsub("%c", " "):sub(1, 500) or "proceed"
   return ("filter-result|%s|%s|%s\n"):format(id, token, answer)
 end
@@ -182,7 +189,7 @@ function Filter:line(line)
   local time, event, id, rest = line:match("^report|[^|]*|([%d.]*)|smtp%-out|([%w-]+)|([^|]*)|?(.*)$")
   if time then
     local report = self.event and REPORT[event]
-    if report and #id <= 64 then report(self, id, rest, tonumber(time)) end
+    if report and #id <= 64 then guarded(self, report, self, id, rest, tonumber(time)) end
     return nil
   end
   if line:find("^filter|") then return asked_for(self, line) end
@@ -191,11 +198,12 @@ end
 
 --- A filter. options: `event`, called with each delivery and each failure of an outgoing session (those that end a session
 -- before a recipient was named have no recipient); `refuse(recipient)`, which returns the reply for a recipient of
--- incoming mail that is to be refused; `classify`, when not bouncekit's own.
+-- incoming mail that is to be refused; `problem(text)`, called when one of these two raises an error, which goes no
+-- further; `classify`, when not bouncekit's own.
 -- @treturn table with the method `line`
 function M.new(options)
-  return setmetatable({ event = options.event, refuse = options.refuse, sessions = {}, order = {}, first = 1, last = 0,
-    count = 0, classify = options.classify or require("bouncekit").classify }, Filter)
+  return setmetatable({ event = options.event, refuse = options.refuse, problem = options.problem, sessions = {},
+    order = {}, first = 1, last = 0, count = 0, classify = options.classify or require("bouncekit").classify }, Filter)
 end
 
 return M

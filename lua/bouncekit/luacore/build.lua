@@ -165,14 +165,15 @@ end
 --- Compile a rule set of bouncekit.luacore.rows. nil, or a status.
 function M.freeze(rs)
   if rs.frozen or rs.broken then return "STATE" end
-  rs.trie, rs.phrases_of, rs.merged, rs.lexed, rs.below, rs.nnodes = {}, {}, {}, {}, {}, 0
+  rs.trie, rs.phrases_of, rs.merged, rs.below, rs.nnodes = {}, {}, {}, {}, 0
+  rs.read = { [false] = {}, [true] = {} }     -- atoms by their text, inside URLs or not
   local ok, problem = pcall(build, rs)
   if not ok then
     if getmetatable(problem) ~= BuildError then error(problem, 0) end
     rs.broken = true
     return problem.status
   end
-  rs.units, rs.phrases, rs.merged, rs.lexed, rs.below, rs.frozen = nil, nil, nil, nil, nil, true
+  rs.units, rs.phrases, rs.merged, rs.read, rs.below, rs.frozen = nil, nil, nil, nil, nil, true
   return nil
 end
 

@@ -18,6 +18,9 @@ end
 local JOINED = { cannot = 3, cant = 3, dont = 2, doesnt = 4, isnt = 2, wasnt = 3, couldnt = 5, didnt = 3, hasnt = 3,
   havent = 4, arent = 3, wouldnt = 5, shouldnt = 6 }
 
+--- Is a word of small letters two words?
+function M.is_joined(text) return JOINED[text] ~= nil end
+
 local function end_word(lx, t, begin, stop)
   local verb = #t.letters <= 9 and JOINED[text_of(t)]
   if not verb then return end

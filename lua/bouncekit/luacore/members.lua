@@ -4,6 +4,8 @@
 -- An atom is a number: what a token can be. The kinds of tokens come first; a word has up to three (plain, in quotes, in
 -- quotes and inside a URL), a stem one.
 local lex = require "bouncekit.luacore.lex"
+local is_joined = require("bouncekit.luacore.lex_word").is_joined
+local WORD = require("bouncekit.luacore.lex_token").WORD
 
 local sub, find = string.sub, string.find
 local MAX_MEMBER = 32
@@ -56,21 +58,21 @@ local function add_token(m, t, is_last)
   end
 end
 
--- The sentences of a text, each a list of tokens. Most words stand in many members: they are lexed once.
-local function sentences_of(rs, text)
-  local known = rs.lexed[text]
-  if known then return known end
+-- The sentences of a text, each a list of tokens. A word of small letters needs no lexer, unless it is two ("cannot").
+local function sentences_of(text)
+  if #text <= WORD and find(text, "^[a-z]+$") and not is_joined(text) then
+    return { { { kind = "word", key = text, text = text } } }
+  end
   local out = {}
   local lx = lex.new(function(lx) out[#out + 1] = lx.tokens end)
   lex.lex(lx, text, 0)
   lex.flush(lx)
   out.cut = lx.cut
-  rs.lexed[text] = out
   return out
 end
 
 local function lex_into(m, text)
-  local sentences = sentences_of(m.rs, text)
+  local sentences = sentences_of(text)
   for _, tokens in ipairs(sentences) do
     for i, t in ipairs(tokens) do
       if not m.status then add_token(m, t, i == #tokens) end
@@ -79,7 +81,7 @@ local function lex_into(m, text)
   if sentences.cut and not m.status then m.status = "LIMIT" end
 end
 
--- One atom as rules write it.
+-- One atom as rules write it, into m.
 local function read_atom(m, text)
   m.quoted, m.stem = false, false
   if sub(text, 1, 1) == "<" then
@@ -95,6 +97,18 @@ local function read_atom(m, text)
   lex_into(m, text)
 end
 
+-- Most atoms stand in many members: they are read once.
+local function add_read(m, text)
+  local known = m.rs.read[m.inner][text]
+  if not known then
+    known = { rs = m.rs, atoms = {}, inner = m.inner }
+    read_atom(known, text)
+    m.rs.read[m.inner][text] = known
+  end
+  for _, atom in ipairs(known.atoms) do add_atom(m, atom) end
+  m.status = m.status or known.status
+end
+
 -- The atoms of a member, or nil, status. Blanks part them, but not inside quotes.
 local function read_member(rs, text, inner)
   local m, at = { rs = rs, atoms = {}, inner = inner }, 1
@@ -102,7 +116,7 @@ local function read_member(rs, text, inner)
     local from = at
     if sub(text, at, at) == '"' then from = find(text, '"', at + 1, true) or at end
     local blank = find(text, " ", from, true) or #text + 1
-    if blank > at then read_atom(m, sub(text, at, blank - 1)) end
+    if blank > at then add_read(m, sub(text, at, blank - 1)) end
     at = blank + 1
   end
   if m.status then return nil, m.status end

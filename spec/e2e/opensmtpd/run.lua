@@ -64,6 +64,9 @@ tap.run(function()
   smtp.send(values.PORT, "spam@ok.example")
   tap.ok(logged "spam-content permanent bounced", "nor for a message taken as spam", log():sub(-1500))
   tap.ok(not listed(values):find("spam@ok.example", 1, true), "who would have got it")
+  smtp.send(values.PORT, "lines@gone.example")
+  tap.ok(logged "No such user | here 550 5.1.1 See https://sink.example/help?a=b|c for more",
+    "a reply of two lines is one, bars and all", log():sub(-1500))
   smtp.send(values.PORT, "slow@busy.example")
   tap.ok(logged "rate-limited temporary deferred", "a rate limit is one", log():sub(-1500))
   local found = tap.output(fill("%BUILD%/bin/bouncekit suppress check unknown@gone.example "
