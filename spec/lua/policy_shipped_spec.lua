@@ -176,7 +176,7 @@ describe("the policy bulk", function()
     assert.same({ "suppress", "domain" }, { at(p, "556 5.1.10 null MX").kind, at(p, "556 5.1.10 null MX").scope })
     local v = { category = "domain-unknown", group = "domain", permanence = "hard", action = "suppress", confidence = 0.9 }
     local list = {}
-    for i = 0, 6 do list[#list + 1] = at(p, v, { recipient = "a" .. i .. "@gone.example", now = NOW + i * 3 * DAY }).rule end
+    for i = 0, 6 do list[#list + 1] = at(p, v, { recipient = "a" .. i .. "@gone.example", now = NOW + i * 3.5 * DAY }).rule end
     assert.same({ "failed", "failed", "failed", "failed", "no-domain", "no-domain", "no-domain" }, list)
   end)
   it("ends with a complaint, and alerts when they are many", function()

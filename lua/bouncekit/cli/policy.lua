@@ -1,4 +1,4 @@
--- bouncekit policy check|replay
+-- bouncekit policy check|show|replay
 local M = {}
 
 function M.define(parser)
@@ -6,6 +6,8 @@ function M.define(parser)
   c:command_target("verb"):require_command(true)
   local check = c:command("check", "Report what is wrong with policy scripts, as file:line: message; exit 1 if anything.")
   check:argument("file", "Policy scripts, or the name of a policy of bouncekit's own."):args("+")
+  local show = c:command("show", "Show policies as tables of Markdown: counters, rules, and where their numbers come from.")
+  show:argument("file", "Policy scripts, or the name of a policy of bouncekit's own."):args("+")
   local replay = c:command("replay", "Say what a policy would have done, beside the policies that come with bouncekit.")
   replay:argument("log", "Mail logs, packed or not; rotated ones are put in order; - is standard input."):args("+")
   replay:option("--policy", "A policy script, or a name; may be repeated."):count("*")
@@ -35,6 +37,17 @@ function VERB.check(args)
     end
   end
   return wrong > 0 and 1 or 0
+end
+
+function VERB.show(args)
+  local policy, escape = require "bouncekit.policy", require("bouncekit.terminal").escape
+  for i, name in ipairs(args.file) do
+    local p, message, code = policy.load(name)
+    if not p then return code == "input" and 3 or 1, message end
+    if i > 1 then print "" end
+    for _, line in ipairs(require("bouncekit.policy.describe").lines(p)) do print(escape(line)) end
+  end
+  return 0
 end
 
 -- The policies to compare: those named, then bouncekit's own.

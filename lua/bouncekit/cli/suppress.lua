@@ -169,10 +169,11 @@ function VERB.filter(args, list, now)
   local read, held, line = 0, 0, nil
   repeat
     local lines = {}
-    repeat
+    while #lines < FILTERED do
       line = next_line()
-      if line and line:find("%S") then lines[#lines + 1] = line end
-    until not line or #lines >= FILTERED
+      if not line then break end
+      if line:find("%S") then lines[#lines + 1] = line end
+    end
     local there, message = list:has_each(lines, now, args.stream)
     if not there then return 3, message end
     for i = 1, #lines do

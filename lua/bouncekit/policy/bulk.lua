@@ -32,7 +32,7 @@ return {
       about = "Days on which the recipient was said not to exist, since the last delivery.",
       source = "ours: three sends of a monthly list",
       add = { permanence = { "hard", "permanent" }, category = ABSENT }, reset = DELIVERED },
-    no_domain = { key = "domain", window = "90d", gap = "6d",
+    no_domain = { key = "domain", window = "90d", gap = "7d",
       about = "Weeks in which the domain was not found, since the last delivery to it.",
       source = "ours: a lapsed registration is usually renewed within days, and takes all its users along",
       add = { category = "domain-unknown", final = true }, reset = DELIVERED },

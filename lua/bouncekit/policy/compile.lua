@@ -150,6 +150,7 @@ local function counter_of(name, t, env, report)
   end
   out.add_if, out.add_unless = tests.all(out.add), tests.any(out.unless)
   out.reset_if = out.reset and tests.all(out.reset)
+  out.asked = t
   return out
 end
 
@@ -217,6 +218,7 @@ local function rule_of(t, env, report)
   out.when, out.unless = tests_of(t.when, env, name, report), tests_of(t.unless, env, name, report)
   out.if_all, out.if_none = tests.all(out.when), tests.any(out.unless)
   action_of(t, out, env, report)
+  out.asked = { when = t.when, unless = t.unless, decides = t[out.kind or ""] }
   out.uses = uses_of(t, out, env, report)
   return out
 end
@@ -319,7 +321,8 @@ function M.policy(t, file, source, shipped)
   if #rules == 0 then report(nil, nil, "the policy has no rules") end
   if t.name ~= nil and (type(t.name) ~= "string" or #t.name > 80) then report(nil, "name", "'name' is a text") end
   if #errors > 0 then return nil, errors end
-  return { name = t.name or file, rules = rules, counters = env.counters, order = env.order, fields = env.fields }
+  local about = type(t.about) == "string" and t.about or nil
+  return { name = t.name or file, about = about, rules = rules, counters = env.counters, order = env.order, fields = env.fields }
 end
 
 return M

@@ -181,7 +181,7 @@ end
 function SQLite:any(space, keys, now)
   local name = ANY[#keys]
   if not name then return store.any(self, space, keys, now) end
-  local ok, rows = pcall(run, self, name, space, keys[1], keys[2], keys[3])
+  local ok, rows = pcall(run, self, name, space, unpack(keys, 1, #keys))
   if not ok then return nil, rows, "store" end
   for i = 1, #keys do
     for j = 1, #rows do
