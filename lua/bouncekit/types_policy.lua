@@ -1,0 +1,92 @@
+---@meta
+-- Types for the Lua language server: policies, stores, suppression lists. Never required.
+
+---@class bouncekit.delivery   what is known of a delivery, for policies
+---@field now number           seconds; nothing reads a clock
+---@field recipient string|nil
+---@field domain string|nil    default: the recipient's
+---@field provider string|nil  default: the verdict's, else the domain
+---@field sender string|nil
+---@field ip string|nil        the sending address
+---@field pool string|nil
+---@field stream string|nil    "news", "receipts"
+---@field attempt integer|nil  from 1
+---@field age number|nil       seconds since the message was taken
+---@field status string|nil    "expired", "bounced": the host has given the message up
+---@field [string] string|number|boolean|nil  fields of one's own, which the policy names
+
+---@class bouncekit.decision
+---@field kind "suppress"|"retry"|"throttle"|"pause"|"reroute"|"drop"|"alert"|"none"
+---@field policy string
+---@field rule string|nil
+---@field reason string|nil
+---@field recipient string|nil  normalized
+---@field counts table<string, integer>|nil  the counters the rule looked at
+---@field also bouncekit.decision[]|nil      of rules that go on
+---@field scope string|nil      suppress: "address", "domain", "stream"; throttle, pause: "ip/provider"
+---@field key string|nil        what of that scope
+---@field expires number|nil    seconds; nil: never
+---@field at number|nil         retry: when
+---@field delay integer|nil     retry: seconds from now
+---@field fraction number|nil   throttle: this part of the traffic, above 0 and up to 1
+---@field rate integer|nil      throttle: this many in `per` seconds
+---@field per integer|nil
+---@field recovered number|nil  throttle: when all may pass again
+---@field pool string|nil       reroute
+---@field text string|nil       alert
+---@field to string|nil         alert
+
+---@class bouncekit.request     one counter, for a store
+---@field name string|nil       the policy's name of it
+---@field subject string        with `field` the key; all of a subject is forgotten together
+---@field field string
+---@field window integer        seconds
+---@field gap integer           seconds; an event nearer to the last one counted is not
+---@field add integer           1: count this event; 0: look
+---@field reset boolean|nil     forget the counter first
+
+---@class bouncekit.store       see bouncekit.store; failures: nil, message, "store"
+---@field count fun(self: bouncekit.store, requests: bouncekit.request[], now: number): integer[]|nil, string|nil, string|nil
+---@field many fun(self: bouncekit.store, events: {requests: bouncekit.request[], now: number}[]): integer[][]|nil, string|nil, string|nil
+---@field forget fun(self: bouncekit.store, subject: string): boolean|nil, string|nil, string|nil
+---@field set fun(self: bouncekit.store, space: string, key: string, value: string, expires: number|nil): true|nil, string|nil, string|nil
+---@field get fun(self: bouncekit.store, space: string, key: string, now: number): string|nil, number|string|nil, string|nil
+---@field any fun(self: bouncekit.store, space: string, keys: string[], now: number): string|nil, string|nil, number|string|nil
+---@field present fun(self: bouncekit.store, space: string, keys: string[], now: number): table<string, true>|nil, string|nil, string|nil
+---@field delete fun(self: bouncekit.store, space: string, key: string): boolean|nil, string|nil, string|nil
+---@field list fun(self: bouncekit.store, space: string, after: string|nil, limit: integer): {key: string, value: string, expires: number|nil}[]|nil, string|nil, string|nil
+---@field expire fun(self: bouncekit.store, now: number): integer|nil, string|nil, string|nil
+---@field batch fun(self: bouncekit.store, f: fun(): any): true|nil, string|nil, string|nil
+---@field close fun(self: bouncekit.store): true
+
+---@class bouncekit.policy      require "bouncekit.policy": load(name, options), new(source, name, options), share(decision, now)
+---@field name string
+---@field about string|nil
+---@field store bouncekit.store|nil
+---@field needs fun(self: bouncekit.policy, verdict: bouncekit.verdict|table, ctx: bouncekit.delivery): bouncekit.request[]|nil, string|nil, string|nil
+---@field decide fun(self: bouncekit.policy, verdict: bouncekit.verdict|table, ctx: bouncekit.delivery, counts: table<string, integer>|nil): bouncekit.decision|nil, string|nil, string|nil
+---@field decide_all fun(self: bouncekit.policy, events: {[1]: bouncekit.verdict|table, [2]: bouncekit.delivery}[]): (bouncekit.decision|false)[]|nil, table<integer, string>|string, string|nil
+---@field forget fun(self: bouncekit.policy, recipient: string): true|nil, string|nil, string|nil
+
+---@class bouncekit.suppressed
+---@field recipient string      the address; of scope "domain" the domain
+---@field scope "address"|"domain"|"stream"
+---@field stream string|nil
+---@field reason string|nil
+---@field rule string|nil
+---@field added integer         seconds
+---@field expires integer|nil   seconds; nil: never
+
+---@class bouncekit.suppression  require("bouncekit.suppression").new(store, options)
+---@field add fun(self: bouncekit.suppression, recipient: string, options: {now: number, scope: string|nil, stream: string|nil, reason: string|nil, rule: string|nil, expires: number|nil}): true|nil, string|nil, string|nil
+---@field apply fun(self: bouncekit.suppression, decision: bouncekit.decision, now: number): boolean|nil, string|nil, string|nil
+---@field check fun(self: bouncekit.suppression, recipient: string, options: {now: number, stream: string|nil}): bouncekit.suppressed|nil, string|nil, string|nil
+---@field has fun(self: bouncekit.suppression, recipient: string, now: number, stream: string|nil): boolean|nil, string|nil, string|nil
+---@field has_each fun(self: bouncekit.suppression, recipients: string[], now: number, stream: string|nil): boolean[]|nil, string|nil, string|nil
+---@field remove fun(self: bouncekit.suppression, recipient: string, options: {scope: string|nil, stream: string|nil}|nil): boolean|nil, string|nil, string|nil
+---@field entries fun(self: bouncekit.suppression, now: number): fun(): bouncekit.suppressed|nil, string|nil, string|nil
+---@field stats fun(self: bouncekit.suppression, now: number): {total: integer, scopes: table<string, integer>, reasons: table<string, integer>, expiring: integer}|nil, string|nil, string|nil
+---@field export fun(self: bouncekit.suppression, write: fun(line: string), now: number): integer|nil, string|nil, string|nil
+---@field import fun(self: bouncekit.suppression, next_line: fun(): string|nil, now: number, on_bad: fun(number: integer, text: string)|nil): {added: integer, bad: integer, expired: integer}|nil, string|nil, string|nil
+---@field expire fun(self: bouncekit.suppression, now: number): integer|nil, string|nil, string|nil
+
