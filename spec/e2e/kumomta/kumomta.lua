@@ -3,7 +3,7 @@ local kumod = require "kumod"
 local redis_server = require "redis_server"
 local tap = require "tap"
 
-local DIR = os.getenv "E2E_DIR"
+local DIR, BUILD, ROOT = os.getenv "E2E_DIR", os.getenv "BUILD", os.getenv "E2E_ROOT"
 local log = {}
 local NOW = 1795600800
 
@@ -67,6 +67,7 @@ local function set_up(modules, store)
 end
 
 tap.run(function()
+  require "exported" (DIR, BUILD, ROOT)
   local program = redis_server.program(DIR)
   if not program then tap.skip "no Redis here" end
   local port = tap.port()
