@@ -126,10 +126,16 @@ local function decide_one(self, failure, now)
   end
 end
 
-local function insert_decisions(task, decisions)
+-- Decisions become symbols of a mail that waits for them, else lines in the log.
+local function tell_decisions(self, task, decisions)
   for _, d in ipairs(decisions) do
-    if d.kind ~= "none" then task:insert_result(names.DECISION, 1.0, names.decision(d)) end
-    if d.applied then task:insert_result(names.SUPPRESS, 1.0, names.clean(d.recipient)) end
+    if task then
+      if d.kind ~= "none" then task:insert_result(names.DECISION, 1.0, names.decision(d)) end
+      if d.applied then task:insert_result(names.SUPPRESS, 1.0, names.clean(d.recipient)) end
+    elseif d.kind ~= "none" then
+      self.host.log.infox(self.host.config, "bouncekit: decision: %s%s", names.decision(d),
+        d.applied and " (on the list)" or "")
+    end
   end
 end
 
@@ -139,11 +145,13 @@ end
 
 local function decide(self, task, report)
   if not self.link or not self.policy or not JUDGED[report.kind] or not is_trusted(self, report) then return end
+  -- the worker's own event loop carries what no mail waits for
+  local where = not self.options.wait and self.where or task
   for _, failure in ipairs(report.failures) do
     if failure.recipient then
-      self.link:run_sure(task, decide_one(self, failure, self.host.now()), function(decisions, why, code)
-        if decisions then insert_decisions(task, decisions)
-        elseif code == "policy" then self.host.log.errx(task, "bouncekit: policy: %s", why) end
+      self.link:run_sure(where, decide_one(self, failure, self.host.now()), function(decisions, why, code)
+        if decisions then tell_decisions(self, where == task and task or nil, decisions)
+        elseif code == "policy" then self.host.log.errx(self.host.config, "bouncekit: policy: %s", why) end
       end)
     end
   end
@@ -241,7 +249,8 @@ function Plugin:look()
 end
 
 --- A plugin without Rspamd around it. host: `log` (errx, infox), `config` (what they log for), `now` (seconds), `stat`,
--- `hmac`, and for Redis `request`, `params`, `clock`.
+-- `hmac`, and for Redis `request`, `params`, `clock`. Field `where` of the plugin: see bouncekit.host.rspamd.link; set when
+-- a worker starts.
 function M.new(options, host)
   local self = setmetatable({ options = options, host = host, files = {} }, Plugin)
   local judge, why = origin.new(options, host.hmac)

@@ -12,7 +12,8 @@ local MANY = tonumber(os.getenv "E2E_MESSAGES") or 2000
 
 local SECTION = [[
 bouncekit {
-  servers = "127.0.0.1:$PORT"; timeout = 1s; domains = ["example.net"]; outgoing = true; reload = 0.2; retry = 0.2;
+  servers = "127.0.0.1:$PORT"; timeout = 1s; domains = ["example.net"]; outgoing = true; wait = true;
+  reload = 0.2; retry = 0.2;
   policy = "$DIR/policy.lua"; rules = "$DIR/own.rules";
 }
 ]]
@@ -217,6 +218,22 @@ local function outage(rspamd, program, port, pid, url)
   tap.ok(all, "what bounced meanwhile is on the list too", bouncekit("suppress stats --store " .. url))
 end
 
+-- As it is set up by default, beside an Rspamd without the plugin; its worker is the one for memory.
+local function beside(port, url)
+  local plain = server.start(DIR .. "/b", { section = ('bouncekit { servers = "127.0.0.1:%d"; domains = ["example.net"]; '
+    .. 'policy = "transactional"; }'):format(port) })
+  local bare = server.start(DIR .. "/bare", {})
+  if not tap.ok(plain.ready and bare.ready, "one with the defaults, one without the plugin", bare:log()) then return end
+  local s = plain:symbols(mails.dsn { recipient = "n@example.org" })
+  tap.ok(s.BOUNCEKIT_HARD and not s.BOUNCEKIT_DECISION, "no mail waits for Redis")
+  tap.ok(tap.wait(5, function() return plain:logged "decision: suppress" > 0 end), "a decision comes after it",
+    plain:log():sub(-1500))
+  local said = bouncekit("suppress check n@example.org --store " .. url)
+  tap.ok(said:find("n@example.org", 1, true), "and what follows from it", said)
+  measure.cost(plain, bare, 300, "counters and list in Redis")
+  measure.memory(plain, bare, MANY)
+end
+
 tap.run(function()
   local program = redis.program(DIR)
   if not program then tap.skip "no redis-server here" end
@@ -235,9 +252,6 @@ tap.run(function()
   console(rspamd, port)
   hot(rspamd)
   outage(rspamd, program, port, pid, url)
-  local bare = server.start(DIR .. "/bare", {})
-  if tap.ok(bare.ready, "an Rspamd without the plugin starts", bare:log()) then
-    measure.cost(rspamd, bare, 300, "with counters and the list in Redis")
-    measure.memory(rspamd, bare, MANY)
-  end
+  rspamd:stop()
+  beside(port, url)
 end)

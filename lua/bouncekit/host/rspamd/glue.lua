@@ -63,8 +63,9 @@ function M.register(cfg, plugin, symbols)
       return true
     end)
     if not plugin.link then return end
+    plugin.where = { ev_base = ev_base }
     config:add_periodic(ev_base, plugin.options.retry, function()
-      plugin.link:look { ev_base = ev_base }
+      plugin.link:look(plugin.where)
       return true
     end)
   end)

@@ -13,6 +13,7 @@ M.KNOWN = {
   list = { "string", "suppressed" },             -- name of the suppression list
   prefix = { "string", "bouncekit:" },           -- of all keys in Redis
   shards = { "number", 64 },                     -- as the command line has it
+  wait = { "boolean", false },                   -- a report waits for Redis, and what was decided stands in symbols
   outgoing = { "boolean", false },               -- look recipients of authenticated senders up in the list
   rules = { "list" },                            -- rule files of one's own
   reload = { "number", 10 },                     -- seconds between two looks at the rule files and the policy
