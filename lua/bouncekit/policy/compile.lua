@@ -322,7 +322,8 @@ function M.policy(t, file, source, shipped)
   if t.name ~= nil and (type(t.name) ~= "string" or #t.name > 80) then report(nil, "name", "'name' is a text") end
   if #errors > 0 then return nil, errors end
   local about = type(t.about) == "string" and t.about or nil
-  return { name = t.name or file, about = about, rules = rules, counters = env.counters, order = env.order, fields = env.fields }
+  return { name = t.name or file, about = about, rules = rules, counters = env.counters, order = env.order,
+    fields = env.fields }
 end
 
 return M

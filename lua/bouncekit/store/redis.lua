@@ -116,26 +116,44 @@ end
 
 -- Counters -------------------------------------------------------------------------------------------------------------
 
-local function subject_key(self, subject)
-  return format("%sc:{%d}:%s", self.prefix, hash(subject) % self.shards, subject)
+local function subject_key(self, subject, shard)
+  return self.prefix .. format("c:{%d}:", shard or hash(subject) % self.shards) .. subject
 end
 
--- "WINDOW GAP ADD RESET" of a request: few differ.
+-- "WINDOW GAP ADD RESET" of a request. Few differ, and each is made once; a host that has thousands gets them made anew.
+local MAX_KEPT = 1000
+local kept, kept_count = {}, 0
+
 local function how_of(r)
-  return format("%.14g %.14g %d %d", r.window, r.gap, r.add, r.reset and 1 or 0)
+  local of_window = kept[r.window]
+  local of_gap = of_window and of_window[r.gap]
+  local which = r.add * 2 + (r.reset and 1 or 0)
+  local text = of_gap and of_gap[which]
+  if text then return text end
+  text = format("%.14g %.14g %d %d", r.window, r.gap, r.add, r.reset and 1 or 0)
+  if kept_count >= MAX_KEPT then kept, kept_count = {}, 0 end
+  kept_count = kept_count + 1
+  kept[r.window] = kept[r.window] or {}
+  kept[r.window][r.gap] = kept[r.window][r.gap] or {}
+  kept[r.window][r.gap][which] = text
+  return text
 end
+
+local NUMBERS = {}
+for i = 1, MAX_SCRIPT do NUMBERS[i] = format("%d", i) end
 
 -- A script under way, for the subjects of one tag.
 local function new_part()
   return { keys = {}, arguments = {}, places = {}, numbers = {}, n = 0 }
 end
 
-local function add_request(self, part, r, now)
-  local key = part.numbers[r.subject]
+local function add_request(self, part, r, now, shard)
+  local subject = r.subject
+  local key = part.numbers[subject]
   if not key then
-    key = #part.keys + 1
-    part.keys[key], part.numbers[r.subject] = subject_key(self, r.subject), format("%d", key)
-    key = part.numbers[r.subject]
+    local n = #part.keys + 1
+    key = NUMBERS[n]
+    part.keys[n], part.numbers[subject] = subject_key(self, subject, shard), key
   end
   local arguments, n = part.arguments, part.n * 4
   arguments[n + 1], arguments[n + 2], arguments[n + 3], arguments[n + 4] = key, r.field, how_of(r), now
@@ -143,14 +161,16 @@ local function add_request(self, part, r, now)
 end
 
 local function command_of(part)
-  local command = { "EVALSHA", scripts.SHA.count, format("%d", #part.keys) }
-  command.script, command.places = "count", part.places
-  for _, key in ipairs(part.keys) do command[#command + 1] = key end
-  for i = 1, #part.arguments do command[#command + 1] = part.arguments[i] end
+  local keys, arguments, n = part.keys, part.arguments, 3
+  local command = { "EVALSHA", scripts.SHA.count, format("%d", #keys), script = "count", places = part.places }
+  for i = 1, #keys do command[n + i] = keys[i] end
+  n = n + #keys
+  for i = 1, #arguments do command[n + i] = arguments[i] end
   return command
 end
 
--- The commands for the events first to last. A place is the number of an event and that of a request of it.
+-- The commands for the events first to last. Its places are, two by two, the number of an event and
+-- that of a request of it.
 local function commands_of(self, events, first, last)
   local out, parts, by_shard, single = {}, {}, {}, self.single
   for e = first, last do
@@ -162,8 +182,9 @@ local function commands_of(self, events, first, last)
         part = new_part()
         by_shard[shard], parts[#parts + 1] = part, part
       end
-      add_request(self, part, requests[i], now)
-      part.places[#part.places + 1] = { e, i }
+      add_request(self, part, requests[i], now, shard)
+      local places, at = part.places, 2 * part.n
+      places[at - 1], places[at] = e, i
     end
   end
   for i, part in ipairs(parts) do out[i] = command_of(part) end
@@ -176,10 +197,10 @@ local function spread(commands, replies, out)
     local reply, places, n = replies[c], commands[c].places, 0
     if type(reply) ~= "string" then return nil end
     for text in reply:gmatch("[^,]+") do
-      n = n + 1
-      local place = places[n]
-      if not place or not tonumber(text) then return nil end
-      out[place[1]][place[2]] = tonumber(text)
+      local e, i, number = places[n + 1], places[n + 2], tonumber(text)
+      if not e or not number then return nil end
+      out[e][i] = number
+      n = n + 2
     end
     if n ~= #places then return nil end
   end

@@ -31,6 +31,13 @@ local function read_reply(client, depth)
   return list
 end
 
+local function length_of(n)
+  return "$" .. n .. "\r\n"
+end
+
+local LENGTH = {}
+for n = 0, 200 do LENGTH[n] = length_of(n) end
+
 --- `pipeline` for a client of redis-lua. After nil the connection is of no more use: replies may be left in it.
 function M.pipeline(client)
   return function(commands)
@@ -41,8 +48,9 @@ function M.pipeline(client)
         buffer[n] = "*" .. #command .. "\r\n"
         for i = 1, #command do
           local text = command[i]
-          n = n + 1
-          buffer[n] = "$" .. #text .. "\r\n" .. text .. "\r\n"
+          local length = #text
+          buffer[n + 1], buffer[n + 2], buffer[n + 3] = LENGTH[length] or length_of(length), text, "\r\n"
+          n = n + 3
         end
       end
       client.network.write(client, concat(buffer))

@@ -39,6 +39,8 @@ local function add(c, how, current, now)
     end
     c.pruned = current
   end
+  -- a life is for a part: who is counted later in the same part does not need a longer one
+  c.fresh = not slots[current]
   slots[current] = (slots[current] or 0) + how.add
   c.sum, c.last, c.text, c.changed = c.sum + how.add, tonumber(now), now, true
 end
@@ -61,7 +63,7 @@ for i = 1, #ARGV, 4 do
   local near = last and how.gap > 0 and time - last < how.gap and time - last > -how.gap
   if how.add > 0 and not near then
     add(c, how, current, now)
-    if how.life > (LIFE[key] or 0) then LIFE[key] = how.life end
+    if c.fresh and how.life > (LIFE[key] or 0) then LIFE[key] = how.life end
   end
   OUT[#OUT + 1] = c.sum
 end
@@ -127,7 +129,7 @@ return #keys]]
 
 --- The scripts' SHA-1 sums, by which Redis knows those it has run (a spec compares them): so texts are sent once.
 M.SHA = {
-  count = "dbafdb3e80e1756a896a23e08745905691849796",
+  count = "1c462dab62fe533851b955eb01410001da4268c6",
   delete = "899c4ec6b9db5cd69ec99d16831905e8543e0950",
   expire = "17ed722bb662acbaf44592f34d7271a785a7168a",
   forget = "b0d697da25b13e49157b2c214a4033546aba2104",
