@@ -164,14 +164,15 @@ footer p { margin: .25rem 0; overflow-wrap: anywhere; }
     --accent: #1a3f94; --hard: #c2334d; --permanent: #e08a1e; --temporary: #3f86c9; --recovered: #3f9a6b;
     --complaint: #8353b4; --shadow: none; color-scheme: light; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 11px; }
+  :root { font-size: 11.5px; }
+  body { font-size: 1rem; }
   .tools, .ranges, .more, .only, .hint, .skip, details.data:not([open]), .chip.reset { display: none !important; }
   .filters { position: static; min-height: 0; }
   .chip::after { content: ""; }
-  .tiles { grid-template-columns: repeat(7, 1fr); }
+  .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .tile b { font-size: 1.3rem; }
   .card { break-inside: avoid-page; padding: .7rem .9rem; }
-  .wide, .card.long { break-inside: auto; }
+  .wide, .card.long, .card.todo { break-inside: auto; }
   tr, .actions > li { break-inside: avoid; }
   #chart { height: 170px; }
   @page { margin: 14mm 12mm; }

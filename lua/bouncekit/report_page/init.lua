@@ -96,7 +96,7 @@ local PAGE = [[
 ]]
 
 local BODY = [[
-{{timeline}}<section class="card" aria-labelledby="first"><h2 id="first">{first}</h2>
+{{timeline}}<section class="card todo" aria-labelledby="first"><h2 id="first">{first}</h2>
 <p class="empty" id="nothing" hidden>{nothing_matches}</p>
 <ol class="actions" id="actions">
 {{actions}}</ol></section>

@@ -71,7 +71,7 @@ end
 local ACTION = [[
 <li data-id="{id}" data-weight="{weight}"><details{{open}}><summary><span class="rank">{rank}</span>
 <h3>{title}<small>{party_label}: {party}</small></h3><span class="todo">{action}</span>
-<span class="amount"><b>{n}</b> <small>{messages} <span class="share">{share}</span></small></span></summary>
+<span class="amount"><b>{n}</b> <small>{messages} · <span class="share">{share}</span></small></span></summary>
 <div class="body"><p>{description}</p><p class="remedy">{remedy}</p><dl>
 <dt>{domains_label}</dt><dd class="domains">{domains}</dd>{{sample}}{{link}}</dl>
 <button type="button" class="only" data-id="{id}" data-script hidden>{only}</button></div></details></li>
