@@ -108,7 +108,7 @@
   nedostatok miesta*, nedostatočn* miest*, nemá dostatek místa, nemá místo, není dostatek místa, není místo,
   není volné místo, nie je dostatok miesta, plnej, plnou schránku, plná, plná schránka, plné schránky, plný,
   prekročená kvóta, preplnen*, překročena kvóta, překročení kvóty, překročil kvótu, překročil limit schránky,
-  překročila kvótu, přeplněn*, zaplnen*, zaplněn*, úložná kapacita, žádné volné místo
+  překročila kvótu, přeplněn*, vyčerpané, vyčerpáno, zaplnen*, zaplněn*, úložná kapacita, žádné volné místo
 
 @gaveup:
   další pokusy nebudou, nebude se dále pokoušet, pokusy byly ukončeny, pokusy o doručení byly ukončeny,
@@ -392,3 +392,6 @@
 
 @notknowyou:
   ešte nepoznáme, ještě neznáme, vás neznáme
+
+@abandoned:
+  ukončeno, ukončené, zastaveno

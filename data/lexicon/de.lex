@@ -13,12 +13,12 @@
   keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen, konnte nicht ermittelt,
   konnte nicht gefunden, nicht angelegt, nicht auf diesem server, nicht auf diesem system, nicht auffindbar,
   nicht aufgefunden, nicht bekannt, nicht eingerichtet, nicht ermittelbar, nicht ermittelt, nicht existent,
-  nicht existierend*, nicht existiert, nicht gefunden, nicht gefunden werden, nicht gultig, nicht hinterlegt,
-  nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt,
-  nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen,
-  nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert, nicht verfuegbar empfaenger,
-  nicht vergeben, nicht vorhanden, nicht zu ermitteln, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt,
-  wird hier nicht geführt, wurde nicht gefunden
+  nicht existierend*, nicht existiert, nicht gefunden, nicht gefunden werden, nicht gibt, nicht gultig,
+  nicht hinterlegt, nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns,
+  nicht mehr bekannt, nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig,
+  nicht mehr im unternehmen, nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert,
+  nicht verfuegbar empfaenger, nicht vergeben, nicht vorhanden, nicht zu ermitteln, unbekannt*, unternehmen verlassen,
+  wird hier nicht gefuehrt, wird hier nicht geführt, wurde nicht gefunden
 
 @accepted:
   angenommen, eingereiht, empfangen, erfolgreich, erfolgreich gesendet, zugestellt
@@ -80,13 +80,13 @@
   verdächtiger inhalt, verdaechtiger inhalt, wegen ihres inhalts, wegen inhalts
 
 @blocked:
-  abgeblockt, abgelehnt, abgelehnt*, abgewiesen, abgewiesen*, akzeptieren keine, akzeptiert nicht,
-  annahme verweigert, ausgefiltert, ausgesperrt, blockieren, blockiert*, gebannt, geblockt, gefiltert*, gesperrt*,
-  lehnt ab, nicht akzeptier*, nicht akzeptiert*, nicht angenommen, nicht angenommen werden, nicht berechtigt,
-  nicht erlaubt*, nicht gestattet*, nicht zugelassen*, nicht zulaessig*, nicht zulässig*, nimmt keine, sperre,
-  unberechtigt*, unerwuenscht*, unerwunscht*, unterbunden, untersagt, verbiete*, verboten, verboten*, verweiger*,
-  verweigert, werden nicht akzeptiert, wird nicht akzeptiert, zuruckgewiesen, zurückgewiesen*, zurueckgewiesen,
-  zurueckgewiesen*
+  abgeblockt, abgelehnt, abgelehnt*, abgewiesen, abgewiesen*, akzeptieren keine, akzeptiert nicht, annahme verweigert,
+  ausgefiltert, ausgesperrt, blockieren, blockiert*, gebannt, geblockt, gefiltert*, gesperrt*, lehnt ab,
+  nicht akzeptier*, nicht akzeptiert*, nicht angenommen, nicht angenommen werden, nicht berechtigt,
+  nicht entgegengenommen, nicht erlaubt*, nicht gestattet*, nicht zugelassen*, nicht zulaessig*, nicht zulässig*,
+  nimmt keine, sperre, unberechtigt*, unerwuenscht*, unerwunscht*, unterbunden, untersagt, verbiete*, verboten,
+  verboten*, verweiger*, verweigert, werden nicht akzeptiert, wird nicht akzeptiert, zuruckgewiesen, zurueckgewiesen,
+  zurueckgewiesen*, zurückgewiesen*
 
 @blocklist:
   auf blacklist, black-list*, blacklist*, blockierliste*, blockingliste*, blockliste*, geblacklistet, gelistet auf,
@@ -386,11 +386,11 @@
   zustellversuche werden fortgesetzt
 
 @nouser:
-  gibt kein postfach, gibt keine mailbox, kein account, kein benutzer, kein e-mail-konto, kein empfaenger,
-  kein empfänger, kein konto, kein mailkonto, kein nutzer, kein postfach, kein solcher benutzer,
-  kein solcher empfaenger, kein solcher empfänger, kein solches postfach, kein teilnehmer, keine e-mail-adresse,
-  keine mailbox, keine solche adresse, keine solche mailbox, keinen benutzer, keinen empfaenger, keinen empfänger,
-  keinen solchen benutzer
+  gibt kein postfach, gibt keine mailbox, kein abonnent, kein account, kein benutzer, kein e-mail-konto,
+  kein empfaenger, kein empfänger, kein konto, kein kunde, kein mailkonto, kein nutzer, kein postfach,
+  kein solcher benutzer, kein solcher empfaenger, kein solcher empfänger, kein solches postfach, kein teilnehmer,
+  keine e-mail-adresse, keine mailbox, keine solche adresse, keine solche mailbox, keinen benutzer, keinen empfaenger,
+  keinen empfänger, keinen solchen benutzer
 
 @outside:
   außerhalb der organisation, externe absender, externen absendern, externer absender, von außerhalb,
@@ -426,13 +426,13 @@
   langsamer, limit fuer ausgehende, limit fuer den versand, limit fuer gesendete, limit fuer versendete,
   limit für ausgehende, limit für den versand, limit für gesendete, limit für versendete, limit uberschritten,
   mailaufkommen, mails pro, massenversand*, maximale anzahl an e-mails, maximale anzahl an nachrichten,
-  maximale anzahl von e-mails, mengenbegrenzung, nachrichten pro, nachrichtenlimit*, pro minute, pro stunde,
-  pro tag, rate-limit*, ratenbegrenzung*, ratenlimit*, sendebegrenzung*, sendegeschwindigkeit, sendekontingent*,
-  sendelimit, sendelimit fuer, sendelimit für, sendelimit*, sendequote*, sendevolumen*, stuendliches limit,
-  stundenlimit*, stündliches limit, taegliches limit, tageslimit, tageslimit*, tägliches limit, übermäßig viele,
-  uebermaeßig viele, versandbegrenzung*, versandgrenze*, versandkontingent*, versandlimit, versandlimit*, zu haufig,
-  zu oft, zu schnell, zu viele e-mail, zu viele e-mails, zu viele mails, zu viele nachrichten, zuviele e-mails,
-  zuviele mails, zuviele nachrichten
+  maximale anzahl von e-mails, mengenbegrenzung, nachrichten pro, nachrichtenlimit*, pro minute, pro stunde, pro tag,
+  rate-limit*, ratenbegrenzung*, ratenlimit*, sendebegrenzung*, sendegeschwindigkeit, sendekontingent*, sendelimit,
+  sendelimit fuer, sendelimit für, sendelimit*, sendequote*, sendevolumen*, stuendliches limit, stundenlimit*,
+  stündliches limit, taegliches limit, tageslimit, tageslimit*, tägliches limit, uebermaeßig viele,
+  versandbegrenzung*, versandgrenze*, versandkontingent*, versandlimit, versandlimit*, zu haufig, zu oft, zu schnell,
+  zu viele e-mail, zu viele e-mails, zu viele mails, zu viele nachrichten, zuviele e-mails, zuviele mails,
+  zuviele nachrichten, übermäßig viele
 
 @rcptcount:
   anzahl an empfaengern, anzahl an empfängern, anzahl der adressaten, anzahl der empfaenger, anzahl der empfänger,
@@ -458,13 +458,14 @@
 @rejected:
   abgeblockt, abgefangen, abgelehnt, abgelehnt*, abgewehrt, abgewiesen, abgewiesen*, akzeptieren keine,
   akzeptiert nicht, angenommen werden nicht, annahme verweigert, ausgefiltert, ausgesperrt, aussortiert, blockieren,
-  blockiert*, gebannt, geblockt, gefiltert*, gesperrt*, gestoppt, lehnt ab, nicht akzeptier*, nicht akzeptiert,
-  nicht akzeptiert*, nicht angenommen, nicht angenommen werden, nicht berechtigt, nicht erlaubt, nicht erlaubt*,
-  nicht erwuenscht*, nicht erwünscht*, nicht gestattet, nicht gestattet*, nicht zugelassen, nicht zugelassen*,
-  nicht zulaessig*, nicht zulässig*, nimmt keine, sperre, unberechtigt*, unerlaubt*, unerwuenscht*, unerwünscht*,
-  unterbunden, unterdrueckt, untersagt, unzulaessig*, unzulässig*, verbiete*, verboten, verboten*, verweiger*,
-  verweigert, verweigert*, werden nicht akzeptiert, wird nicht akzeptiert, zuruckgewiesen, zurückgewiesen*,
-  zurueckgeschickt, zurueckgesendet, zurueckgewiesen, zurueckgewiesen*
+  blockiert*, gebannt, geblockt, gefiltert*, gesperrt*, gestoppt, lehnt ab, nehmen wir nicht an,
+  nehmen wir nicht entgegen, nicht akzeptier*, nicht akzeptiert, nicht akzeptiert*, nicht angenommen,
+  nicht angenommen werden, nicht berechtigt, nicht entgegengenommen, nicht erlaubt, nicht erlaubt*, nicht erwuenscht*,
+  nicht erwünscht*, nicht gestattet, nicht gestattet*, nicht zugelassen, nicht zugelassen*, nicht zulaessig*,
+  nicht zulässig*, nimmt keine, sperre, unberechtigt*, unerlaubt*, unerwuenscht*, unerwünscht*, unterbunden,
+  unterdrueckt, untersagt, unzulaessig*, unzulässig*, verbiete*, verboten, verboten*, verweiger*, verweigert,
+  verweigert*, werden nicht akzeptiert, wird nicht akzeptiert, zuruckgewiesen, zurueckgeschickt, zurueckgesendet,
+  zurueckgewiesen, zurueckgewiesen*, zurückgewiesen*
 
 @relay:
   fremdversand, mail-relay, relay*, relay-versuch, relay-zugriff*, relayen, relaying, relaying*, relayzugriff*,
@@ -684,3 +685,9 @@
 
 @notknowyou:
   kennen sie noch nicht, kennen wir noch nicht, noch nicht bekannt, noch unbekannt, uns unbekannt
+
+@dynamic:
+  dynamische, dynamischen
+
+@abandoned:
+  abgebrochen, aufgegeben, beendet, eingestellt

@@ -441,7 +441,7 @@
   unresponsive
 
 @tls:
-  certificate, certificates, cipher, ciphers, dane, encrypted, encrypted connection, encryption, handshake, mta sts,
+  certificate, certificates, cipher, ciphers, encrypted, encrypted connection, encryption, handshake, mta sts,
   mta-sts, requiretls, secure channel, secure connection, ssl, start tls, starttls, tls, tls connection,
   tls handshake, tls negotiation, tls session, tls version, tlsa, tlsv1
 

@@ -320,8 +320,8 @@
   todavía no ha sido entregad*, todavía no se ha entregado, volverá a intentar
 
 @nouser:
-  ningún buzón, ningún destinatario, ningún usuario, ninguna cuenta, ninguna dirección, no existe buzón,
-  no existe cuenta, no existe usuario, no hay tal usuario, no hay usuario, sin cuenta
+  ninguna cuenta, ninguna dirección, ningún abonado, ningún buzón, ningún cliente, ningún destinatario,
+  ningún usuario, no existe buzón, no existe cuenta, no existe usuario, no hay tal usuario, no hay usuario, sin cuenta
 
 @outside:
   de fuera, del exterior, desde fuera, externos a la organización, remitentes externos
@@ -568,3 +568,9 @@
 
 @notknowyou:
   aún no le conocemos, no le conocemos, no lo conocemos, todavía desconocido
+
+@dynamic:
+  dinámica, dinámicas
+
+@abandoned:
+  abandonada, abandonado, abandonó, cesado

@@ -303,3 +303,6 @@
 
 @notknowyou:
   emme tunne sinua, vielä tuntematon
+
+@abandoned:
+  keskeytettiin, luovuttiin

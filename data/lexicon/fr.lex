@@ -556,3 +556,9 @@
 
 @notknowyou:
   encore inconnu, ne vous connaissons pas, vous connaissons pas encore
+
+@dynamic:
+  dynamique, dynamiques
+
+@abandoned:
+  abandonné, abandonnée, arrêtée, interrompu

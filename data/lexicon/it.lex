@@ -305,8 +305,9 @@
   verrà effettuato un nuovo tentativo, verrà ritentat*
 
 @nouser:
-  nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella, nessuna mailbox,
-  non esiste alcun utente, non esiste alcuna casella, non esiste la casella, non esiste utente
+  nessun abbonato, nessun account, nessun cliente, nessun destinatario, nessun indirizzo, nessun utente,
+  nessuna casella, nessuna mailbox, non esiste alcun utente, non esiste alcuna casella, non esiste la casella,
+  non esiste utente
 
 @outside:
   dall'esterno, esterni all'organizzazione, fuori dall'organizzazione, mittenti esterni
@@ -536,3 +537,9 @@
 
 @notknowyou:
   ancora sconosciuto, non la conosciamo, non ti conosciamo, non vi conosciamo
+
+@dynamic:
+  dinamici, dinamico
+
+@abandoned:
+  abbandonata, abbandonato, interrotta, sospesa

@@ -427,3 +427,6 @@
 
 @notknowyou:
   初めて, 初めての送信元
+
+@abandoned:
+  中止, 断念

@@ -387,3 +387,6 @@
 
 @notknowyou:
   아직 모르는, 처음 보는
+
+@abandoned:
+  중단, 포기

@@ -267,8 +267,8 @@
   zal opnieuw proberen
 
 @nouser:
-  geen account, geen dergelijk adres, geen dergelijke gebruiker, geen gebruiker, geen geldige ontvanger, geen mailbox,
-  geen ontvanger, geen postbus, geen postvak
+  geen abonnee, geen account, geen dergelijk adres, geen dergelijke gebruiker, geen gebruiker, geen geldige ontvanger,
+  geen klant, geen mailbox, geen ontvanger, geen postbus, geen postvak
 
 @outside:
   buiten de organisatie, externe afzenders, van buiten
@@ -483,3 +483,9 @@
 
 @notknowyou:
   kennen u nog niet, kennen wij u nog niet, nog onbekend
+
+@dynamic:
+  dynamische
+
+@abandoned:
+  afgebroken, gestaakt, opgegeven

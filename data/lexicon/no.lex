@@ -73,10 +73,10 @@
   levering, leveringen
 
 @disabled:
-  afsluttet, avsluttet, bruges ikke længere, brukes ikke lenger, deaktiver*, deaktiveret, deaktivert, ikke aktiv,
-  ikke aktiv*, ikke længere aktiv, ikke længere i brug, ikke lenger aktiv, ikke lenger i bruk, inaktiv, inaktivt,
-  låst, lukket, nedlagt, slettet, spærret, sperret, stengt, suspender*, suspenderet, suspendert, udløbet konto,
-  utgått
+  afsluttet, avsluttet, bruges ikke længere, brukes ikke lenger, deaktiver*, deaktiveret, deaktivert, er fjernet,
+  er slettet, fjernet, ikke aktiv, ikke aktiv*, ikke lenger aktiv, ikke lenger i bruk, ikke længere aktiv,
+  ikke længere i brug, inaktiv, inaktivt, lukket, låst, nedlagt, slettet, sperret, spærret, stengt, suspender*,
+  suspenderet, suspendert, udløbet konto, utgått
 
 @dns:
   dns-feil, dns-fejl, dns-forespørsel, dns-oppslag*, dns-opslag*, dns-server*, mx-post*, mx-record*, navneoppslag,
@@ -350,3 +350,6 @@
 
 @notknowyou:
   ennå ukjent, kjenner deg ikke, kjenner dig ikke
+
+@abandoned:
+  afbrudt, avbrutt, gitt opp, opgivet

@@ -141,12 +141,13 @@
 @full:
   brak miejsca, brak pamięci w skrzynce, brak przestrzeni, brak wolnego miejsca, limit miejsca, limit pojemnosci,
   limit przestrzeni, limit rozmiaru skrzynki, limit skrzynki, limitu miejsca, limitu pojemności, limitu skrzynki,
-  nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca, niewystarczająca ilość miejsca, osiągnął limit,
-  osiągnęła limit, pelna, pelne, pelny, pełn*, pojemności skrzynki, pojemność skrzynki,
-  przekroczona przestrzeń dyskow*, przekroczona quota, przekroczono limit miejsca, przekroczono limit pojemności,
-  przekroczono pojemność, przekroczono quotę, przekroczony limit miejsca, przekroczony przydział, przepelnion*,
-  przepełnienie, przestrzeń dyskow*, przydział dyskow*, przydział miejsca, rozmiar skrzynki, wyczerpane miejsce,
-  wyczerpano miejsce, wyczerpany limit, za malo miejsca, zabrakło miejsca, zapelnion*, zbyt malo miejsca
+  miejsce wyczerpane, miejsce zostało wyczerpane, nie ma już miejsca, nie ma miejsca, nie ma wolnego miejsca,
+  niewystarczająca ilość miejsca, osiągnął limit, osiągnęła limit, pelna, pelne, pelny, pełn*, pojemności skrzynki,
+  pojemność skrzynki, przekroczona przestrzeń dyskow*, przekroczona quota, przekroczono limit miejsca,
+  przekroczono limit pojemności, przekroczono pojemność, przekroczono quotę, przekroczony limit miejsca,
+  przekroczony przydział, przepelnion*, przepełnienie, przestrzeń dyskow*, przydział dyskow*, przydział miejsca,
+  rozmiar skrzynki, wyczerpane miejsce, wyczerpano miejsce, wyczerpany limit, za malo miejsca, zabrakło miejsca,
+  zapelnion*, zbyt malo miejsca
 
 @gaveup:
   dalsze próby nie, nie będą podejmowane, nie będzie już próbował, nie będzie ponawiać, nie będzie więcej prób,
@@ -276,7 +277,8 @@
 @nouser:
   brak adresata, brak konta, brak odbiorcy, brak skrzynki, brak takiego konta, brak takiego odbiorcy,
   brak takiego użytkownika, brak takiej skrzynki, brak użytkownika, nie ma takiego adresu, nie ma takiego konta,
-  nie ma takiego odbiorcy, nie ma takiego użytkownika, nie ma takiej skrzynki, nie ma użytkownika
+  nie ma takiego odbiorcy, nie ma takiego użytkownika, nie ma takiej skrzynki, nie ma użytkownika, żaden abonent,
+  żaden klient
 
 @outside:
   nadawców zewnętrznych, spoza firmy, spoza organizacji, z zewnątrz, zewnętrznych nadawców
@@ -491,3 +493,9 @@
 
 @notknowyou:
   jeszcze nieznany, jeszcze się nie znamy, nie znamy
+
+@dynamic:
+  dynamiczny, dynamicznych
+
+@abandoned:
+  przerwano, zaniechano, zaprzestano

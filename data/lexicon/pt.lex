@@ -306,9 +306,9 @@
   serão feitas novas tentativas, tentará novamente, tentaremos novamente, vai continuar tentando
 
 @nouser:
+  nenhum assinante, nenhum cliente, nenhum destinatário, nenhum usuário, nenhuma caixa, nenhuma conta,
   não existe caixa, não existe conta, não existe esse usuário, não existe este usuário, não existe usuário,
-  não há conta, não há tal usuário, não há usuário, nenhum destinatário, nenhum usuário, nenhuma caixa,
-  nenhuma conta
+  não há conta, não há tal usuário, não há usuário
 
 @outside:
   de fora, externas à organização, externos à organização, remetentes externos
@@ -336,15 +336,15 @@
   limite de espaço, quota, quota*, tamanho da caixa
 
 @rate:
-  com muita frequência, cota de envio, cota diária, demasiadas mensagens, diminua a velocidade, e-mails por,
-  envio em massa, envios em massa, excesso de e-mails, excesso de envio*, excesso de mensagens, frequencia,
-  limite de e-mail, limite de e-mails, limite de e-mails enviados, limite de emails, limite de envio,
-  limite de envio diário, limite de envio*, limite de envios, limite de mensagens, limite de taxa, limite diario,
-  limite diário*, limite horário, limite por hora, máximo de e-mails, máximo de mensagens, mensagens por,
-  muitas mensagens, muitas mensagens*, muito e-mail, muito rapidamente, muito rapido, muitos e-mails, muitos emails,
-  muitos envios, número de e-mails, número de mensagens, número máximo de mensagens, por dia, por hora, por minuto,
-  quota de envio, rápido demais, taxa, taxa de envio, tráfego excessivo, velocidade de envio, volume,
-  volume de envio
+  com muita frequência, cota de envio, cota diária, demasiadas mensagens, demasiado depressa, depressa demais,
+  diminua a velocidade, e-mails por, envio em massa, envios em massa, excesso de e-mails, excesso de envio*,
+  excesso de mensagens, frequencia, limite de e-mail, limite de e-mails, limite de e-mails enviados, limite de emails,
+  limite de envio, limite de envio diário, limite de envio*, limite de envios, limite de mensagens, limite de taxa,
+  limite diario, limite diário*, limite horário, limite por hora, mensagens por, muitas mensagens, muitas mensagens*,
+  muito e-mail, muito rapidamente, muito rapido, muito rápido, muitos e-mails, muitos emails, muitos envios,
+  máximo de e-mails, máximo de mensagens, número de e-mails, número de mensagens, número máximo de mensagens, por dia,
+  por hora, por minuto, quota de envio, rápido demais, taxa, taxa de envio, tráfego excessivo, velocidade de envio,
+  volume, volume de envio
 
 @rcptcount:
   limite de destinatários, máximo de destinatários, número de destinatários, número máximo de destinatários,
@@ -543,3 +543,9 @@
 
 @notknowyou:
   ainda desconhecido, ainda não conhecemos, não conhecemos você, não o conhecemos
+
+@dynamic:
+  dinâmico, dinâmicos
+
+@abandoned:
+  abandonada, abandonado, desistimos, interrompida

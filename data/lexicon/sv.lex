@@ -75,10 +75,10 @@
   leverans, leveransen
 
 @disabled:
-  används inte längre, är inaktiverat, avaktiverad, avaktiverat, avslutad, avslutat, avslutats, avstängd, avstängt,
-  borttagen, borttaget, har stängts, inaktiv, inaktiverad, inaktiverat, inaktivt, inte aktiv, inte aktivt,
-  inte längre aktiv, inte längre giltig, låst, låsts, raderad, raderat, spärrad, spärrat, spärrats, stängd, stängt,
-  stängts, suspenderad, suspenderat, upphört
+  används inte längre, avaktiverad, avaktiverat, avslutad, avslutat, avslutats, avstängd, avstängt, borttagen,
+  borttaget, har stängts, har tagits bort, inaktiv, inaktiverad, inaktiverat, inaktivt, inte aktiv, inte aktivt,
+  inte längre aktiv, inte längre giltig, låst, låsts, raderad, raderat, raderats, spärrad, spärrat, spärrats, stängd,
+  stängt, stängts, suspenderad, suspenderat, tagits bort, upphört, är inaktiverat
 
 @dns:
   dns-fel, dns-fråga*, dns-post*, dns-server*, dns-uppslagning*, mx-pekare, mx-post*, namnserver*, namnuppslagning
@@ -374,3 +374,6 @@
 
 @notknowyou:
   känner dig inte, känner inte dig, ännu okänd
+
+@abandoned:
+  avbruten, avbröts, gavs upp

@@ -504,3 +504,6 @@
 
 @notknowyou:
   henüz tanımıyoruz, sizi tanımıyoruz
+
+@abandoned:
+  durduruldu, vazgeçildi

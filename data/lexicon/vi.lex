@@ -179,7 +179,7 @@
   domain người nhận, miền của người nhận, tên miền của người nhận, tên miền đích, tên miền người nhận, tên miền nhận
 
 @reached:
-  đạt giới hạn, đạt tới, đạt đến
+  đạt giới hạn, đạt mức, đạt ngưỡng, đạt tới
 
 @recipients:
   người nhận

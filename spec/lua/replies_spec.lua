@@ -8,7 +8,8 @@ local FOLDER = "spec/cases/replies/"
 local FILES = {
   ["1-eight-languages"] = 263, ["1-english-prose"] = 147, ["1-english-wire"] = 188, ["1-thirty-languages"] = 246,
   ["2-english"] = 168, ["2-languages"] = 209, ["3-english"] = 128, ["3-languages"] = 158, ["4-english"] = 114,
-  ["4-languages"] = 184, ["5-english"] = 227, ["5-languages"] = 271, ["5-servers"] = 465, ["5-traps"] = 54,
+  ["4-languages"] = 184, ["5-english"] = 227, ["5-languages"] = 272, ["5-servers"] = 465, ["5-traps"] = 54,
+  ["6-english"] = 151, ["6-languages"] = 209, ["6-traps"] = 49,
 }
 
 local function rows(name)
@@ -43,7 +44,7 @@ describe("replies written blind", function()
   end
   it("are not called hard where they are not understood", function()
     local list = rows("unread")
-    assert.equal(21, #list)
+    assert.equal(20, #list)
     for _, row in ipairs(list) do
       local _, permanence = bouncekit.category(row.text)
       if permanence == "hard" then assert.is_true(among("hard", row.permanence, row.permanence_also), row.text) end
