@@ -22,6 +22,9 @@ void bk_hashmap_free (bk_hashmap *m);
 /* A unit as it came: a string of its members. Or, merged: the range of units it is made of. */
 typedef struct bk_unit { uint32_t text, len; uint32_t parts, nparts; uint32_t member, nmembers; uint8_t lexed; } bk_unit;
 typedef struct bk_member { uint32_t atom, natoms; } bk_member;
+/* A word of the rules: its atom as it stands, in quoted strings, inside of URLs, each 0 when rules do not ask for it; its text
+   in `folded`. */
+typedef struct bk_known { uint32_t plain, quoted, inner; bk_span text; uint8_t skip; } bk_known;
 /* A rule to silence, but for one of the same rows, which is what replaces it. */
 typedef struct bk_silence { uint32_t id, batch; } bk_silence;
 /* A phrase as it came: n numbers u g u g u in `sequence`. */
@@ -34,9 +37,8 @@ struct bouncekit_ruleset {
   bk_buf rules, conds, phrases, sequence, says, providers, lists, silenced, rank, skip;
   bk_buf units;              /* bk_unit; number 0 is none */
   bk_buf members, member_atoms;
-  bk_buf words;              /* bk_word */
-  bk_buf word_text;          /* bk_span into folded: the text of each word, for its stems */
-  bk_buf folded, stems;
+  bk_buf known, folded;      /* bk_known */
+  bk_buf words, atoms;       /* the same as in the image: bk_word, uint32_t */
   bk_buf nodes, node_units;  /* build.c */
   bk_hashmap vocabulary, stem_hash, trie, codes, zones, provider_id;
   uint32_t natoms;
@@ -54,7 +56,8 @@ static inline const char *bk_text_at (const struct bouncekit_ruleset *rs, uint32
 /* build_words.c: the members of a unit as sequences of atoms. */
 bouncekit_status bk_build_skip (struct bouncekit_ruleset *rs, bouncekit_slice word);
 bouncekit_status bk_build_members (struct bouncekit_ruleset *rs, bk_unit *unit);
-bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs);
+/* The words with all that each can be, stems too: found once here and not in every reply. */
+bouncekit_status bk_build_vocabulary (struct bouncekit_ruleset *rs);
 /* build_strings.c */
 bouncekit_status bk_build_strings (struct bouncekit_ruleset *rs);
 /* ruleset_image.c: the built-in rules frozen when the library was built; NULL: there are none that fit. */

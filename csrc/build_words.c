@@ -10,19 +10,19 @@ typedef struct member {
   bouncekit_status status;
 } member;
 
-static bk_word *word_at (struct bouncekit_ruleset *rs, const bk_lexer *lx, const bk_token *t) {
+static bk_known *word_at (struct bouncekit_ruleset *rs, const bk_lexer *lx, const bk_token *t) {
   uint32_t *at = bk_hashmap_at (&rs->vocabulary, t->hash);
   if (at == NULL) return NULL;
   if (*at == 0) {
-    bk_span *span = bk_buf_add (&rs->word_text, 1);
     char *text = bk_buf_add (&rs->folded, t->fold_len);
-    if (span == NULL || text == NULL || bk_buf_add (&rs->words, 1) == NULL) return NULL;
+    bk_known *w = text != NULL ? bk_buf_add (&rs->known, 1) : NULL;
+    if (w == NULL) return NULL;
     if (t->fold_len > 0) memcpy (text, lx->fold + t->fold, t->fold_len);
-    span->at = (uint32_t) (text - (char *) rs->folded.data);
-    span->len = t->fold_len;
-    *at = (uint32_t) rs->words.len;
+    w->text.at = (uint32_t) (text - (char *) rs->folded.data);
+    w->text.len = t->fold_len;
+    *at = (uint32_t) rs->known.len;
   }
-  return BK_AT (rs->words, bk_word, *at - 1);
+  return BK_AT (rs->known, bk_known, *at - 1);
 }
 
 static uint32_t number (struct bouncekit_ruleset *rs, uint32_t *atom) {
@@ -45,13 +45,13 @@ static bouncekit_status add_stem (member *m, const bk_token *t) {
 static bouncekit_status add_token (member *m, const bk_lexer *lx, const bk_token *t, int last) {
   if (m->stem && last && t->kind == BK_T_WORD) return add_stem (m, t);
   if (t->kind == BK_T_ADDR || t->kind == BK_T_URL) return BOUNCEKIT_OK;
-  bk_word *w = word_at (m->rs, lx, t);
+  bk_known *w = word_at (m->rs, lx, t);
   if (w == NULL) return BOUNCEKIT_NOMEM;
   if (m->skip) {
-    w->flags |= BK_WORD_SKIP;
+    w->skip = 1;
     return BOUNCEKIT_OK;
   }
-  if (w->flags & BK_WORD_SKIP) return BOUNCEKIT_OK;
+  if (w->skip) return BOUNCEKIT_OK;
   return add_atom (m, number (m->rs, m->inner ? &w->inner : m->quoted ? &w->quoted : &w->plain));
 }
 
@@ -164,23 +164,37 @@ bouncekit_status bk_build_skip (struct bouncekit_ruleset *rs, bouncekit_slice wo
   return m.status;
 }
 
-/* Which stems each word has, found once here and not in every reply. */
-bouncekit_status bk_build_stems (struct bouncekit_ruleset *rs) {
-  for (uint32_t i = 0; i < rs->words.len; i++) {
-    const bk_span *span = BK_AT (rs->word_text, bk_span, i);
-    const char *text = (const char *) rs->folded.data + span->at;
-    bk_word *w = BK_AT (rs->words, bk_word, i);
-    uint64_t h = BK_HASH_SEED;
-    w->stems = (uint32_t) rs->stems.len;
-    for (uint32_t k = 0; k < span->len; k++) {
-      h = bk_hash_byte (h, text[k]);
-      uint32_t atom = k + 1 < BK_MIN_STEM ? 0 : bk_hashmap_get (&rs->stem_hash, h);
-      if (atom == 0) continue;
-      uint32_t *out = bk_buf_add (&rs->stems, 1);
-      if (out == NULL) return BOUNCEKIT_NOMEM;
-      *out = atom;
-      w->nstems++;
-    }
+static bouncekit_status add_to_list (bk_buf *atoms, uint32_t atom, uint16_t *n) {
+  if (atom == 0) return BOUNCEKIT_OK;
+  uint32_t *to = bk_buf_add (atoms, 1);
+  if (to == NULL) return BOUNCEKIT_NOMEM;
+  *to = atom;
+  ++*n;
+  return BOUNCEKIT_OK;
+}
+
+static bouncekit_status list_atoms (struct bouncekit_ruleset *rs, const bk_known *k, bk_word *w) {
+  const char *text = (const char *) rs->folded.data + k->text.at;
+  uint64_t h = BK_HASH_SEED;
+  w->atoms = (uint32_t) rs->atoms.len;
+  w->inner = k->inner;
+  w->flags = (uint8_t) ((k->skip ? BK_WORD_SKIP : 0) | (k->plain != 0 ? BK_WORD_PLAIN : 0));
+  bouncekit_status s = add_to_list (&rs->atoms, k->plain, &w->nown);
+  if (s == BOUNCEKIT_OK) s = add_to_list (&rs->atoms, k->quoted, &w->nown);
+  w->natoms = w->nown;
+  for (uint32_t i = 0; i < k->text.len && s == BOUNCEKIT_OK; i++) {
+    h = bk_hash_byte (h, text[i]);
+    if (i + 1 >= BK_MIN_STEM) s = add_to_list (&rs->atoms, bk_hashmap_get (&rs->stem_hash, h), &w->natoms);
+  }
+  return s;
+}
+
+bouncekit_status bk_build_vocabulary (struct bouncekit_ruleset *rs) {
+  if (rs->known.len == 0) return BOUNCEKIT_OK;
+  if (bk_buf_add (&rs->words, rs->known.len) == NULL) return BOUNCEKIT_NOMEM;
+  for (uint32_t i = 0; i < rs->known.len; i++) {
+    bouncekit_status s = list_atoms (rs, BK_AT (rs->known, bk_known, i), BK_AT (rs->words, bk_word, i));
+    if (s != BOUNCEKIT_OK) return s;
   }
   return BOUNCEKIT_OK;
 }

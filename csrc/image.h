@@ -4,7 +4,9 @@
    atoms     what a token can be: a kind (<addr>), a word, a word of a quoted string, the same inside URLs, a stem
    units     the alternatives of one element of a phrase, each a sequence of atoms; all units are one trie over atoms
    phrases   sequences of units with bounded gaps between; all phrases are one trie over (unit, gap)
-   accepts   what a phrase that was found says: the rule, a veto of it, a provider, a blocklist */
+   accepts   what a phrase that was found says: the rule, a veto of it, a provider, a blocklist
+   meanings  what the units that end at one node of the first trie are good for, worked out when the set is made: a common
+             word is in dozens of units, and a reply should not pay for each of them */
 #ifndef BOUNCEKIT_IMAGE_H
 #define BOUNCEKIT_IMAGE_H
 
@@ -16,25 +18,48 @@ typedef struct bk_map { uint32_t at, mask; } bk_map;
 
 typedef struct bk_span { uint32_t at, len; } bk_span;   /* an array of the image: offset in bytes, elements */
 
-enum { BK_WORD_SKIP = 1, BK_MIN_STEM = 2 /* bytes */ };
+enum { BK_WORD_SKIP = 1, BK_WORD_PLAIN = 2, BK_MIN_STEM = 2 /* bytes */ };
 
-/* What is known of a word; found by the hash of its folded text. Atom numbers, 0: none. */
+/* What is known of a word; found by the hash of its folded text. */
 typedef struct bk_word {
-  uint32_t plain, quoted, inner;
-  uint32_t stems;            /* its stems in the list of stems; nstems of them */
-  uint16_t nstems, flags;
+  uint32_t atoms;            /* in the list of atoms: as it stands, */
+  uint32_t inner;            /* the word inside of a URL, 0: none */
+  uint16_t nown;             /* the word itself, in the text and in quoted strings: so many atoms, */
+  uint16_t natoms;           /* and with its stems */
+  uint8_t flags;
 } bk_word;
 
 /* A node of the trie over atoms. */
 typedef struct bk_node {
-  uint32_t units;            /* where its units are in the list of units */
-  uint16_t nunits;
-  uint16_t more;             /* there are nodes below */
+  uint32_t meaning;
+  uint16_t nunits;           /* that end here */
+  uint16_t more;             /* there are nodes below: a bit for each atom that leads to one, several share it */
 } bk_node;
 
+static inline unsigned bk_more_bit (uint32_t atom) { return 1u << (atom & 15); }
+
+/* What the units of a node mean. Its parts begin at these places of three lists and end where those of the next begin. */
+typedef struct bk_meaning {
+  uint32_t follower;         /* units that phrases have behind their first one, by their number as such */
+  uint32_t first;            /* bk_step: phrases that begin with one of the units, what would have to follow */
+  uint32_t veto;             /* bk_vetoes: rules that a unit alone vetoes */
+} bk_meaning;
+
+typedef struct bk_vetoes { uint64_t rules; uint32_t word; } bk_vetoes;   /* a word of the set of vetoes */
+
+/* A step of a phrase: a follower, at most `gap` slots behind the end, leads to the node. Follower 0 is always there: the
+   node itself has to be looked at, something ends there. */
+typedef struct bk_step {
+  uint16_t chain, rest;      /* the follower, its lower bits apart */
+  uint32_t to;               /* node << BK_GAP_BITS | gap */
+} bk_step;
+enum { BK_CHAIN_BITS = 12, BK_GAP_BITS = 5, BK_MAX_PNODES = 1 << (32 - BK_GAP_BITS) };
+static inline uint32_t bk_step_follower (const bk_step *s) { return (uint32_t) s->rest << BK_CHAIN_BITS | s->chain; }
+static inline uint32_t bk_step_node (const bk_step *s) { return s->to >> BK_GAP_BITS; }
+static inline uint32_t bk_step_gap (const bk_step *s) { return s->to & ((1u << BK_GAP_BITS) - 1); }
+
 /* A node of the trie of phrases. */
-typedef struct bk_pnode { uint32_t edge, accept; uint16_t nedges, naccepts; } bk_pnode;
-typedef struct bk_edge { uint32_t unit, node; uint32_t gap; } bk_edge;
+typedef struct bk_pnode { uint32_t step, accept; uint16_t nsteps, naccepts; } bk_pnode;
 
 enum { BK_AT_START = 1, BK_AT_END = 2, BK_VETO = 4, BK_PROVIDER = 8, BK_BLOCKLIST = 16 };
 typedef struct bk_accept {
@@ -72,13 +97,13 @@ typedef struct bk_list { uint32_t name, kind, lookup; uint32_t domain; } bk_list
 
 typedef struct bk_image {
   uint32_t size;
-  uint32_t natoms, nunits, nwords;
+  uint32_t natoms, nwords, nfollowers;   /* followers: the highest number */
   bk_map vocabulary;         /* hash of a word -> index in words, + 1 */
   bk_map stem_hash;          /* hash of a stem -> atom */
   bk_map trie;               /* node << 32 | atom -> node */
   bk_map codes;              /* bk_code_key, bk_esc_key -> index in says, + 1 */
   bk_map zones;              /* bk_zone_key of a host suffix -> (index + 1) << 1 | is a blocklist */
-  bk_span words, stems, root, nodes, units, unit_root, pnodes, edges, accepts;
+  bk_span words, atoms, root, nodes, meanings, followers, firsts, vetoes, pnodes, steps, accepts;
   bk_span rules, conds, says, providers, lists, rank, strings;
   uint32_t stem_filter[64];  /* bit per hash: quick no */
   uint32_t hint_later;       /* rule + 1 whose words ask to try again, 0: none */

@@ -1,47 +1,53 @@
 /* match.c - one pass over a sentence: units by the trie over atoms, then phrases by the trie over units.
 
+   A node of the first trie stands for all units that end there, and what they are good for was worked out when the set was
+   made (meanings, image.h). So a reply pays for the nodes it comes to, for the few units that phrases wait for, and for a
+   glance at each step its words could begin.
+
    Nothing is tried twice: a place in the trie of phrases behind their first units is entered once per end position, so
    the cost is bounded by the sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules. The first way to
    reach a place counts: earliest begin first, then longer units, then smaller gaps. */
 #include "match.h"
 
-/* Words of a set that n members can be in. */
-static size_t set_words (size_t n, size_t max) { return (n < max ? n / 32 + 1 : max / 32) * sizeof (uint32_t); }
-
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
   m->im = im;
   m->hits = hits;
   m->lx = NULL;
+  m->shared = im->nfollowers >= BK_FOLLOWERS;
   memset (hits, 0, offsetof (bk_hits, hit));
-  memset (hits->veto, 0, set_words (im->rules.len, BK_VETOES));
+  memset (hits->veto, 0, (im->rules.len / 64 + 1) * sizeof *hits->veto);
 }
 
 /* ---- hits ---- */
 
-static inline void add_veto (bk_hits *h, uint32_t rule) {
-  rule &= BK_VETOES - 1;
-  h->veto[rule / 32] |= UINT32_C (1) << (rule & 31);
-}
+static inline void add_veto (bk_hits *h, uint32_t rule) { h->veto[rule / 64] |= UINT64_C (1) << (rule & 63); }
 
 static int better (const bk_hit *a, const bk_hit *b) {
   return a->tier != b->tier ? a->tier > b->tier : a->words > b->words;
 }
 
+static unsigned worst_hit (const bk_hits *h) {
+  unsigned worst = 0;
+  for (unsigned i = 1; i < h->n; i++) {
+    if (better (&h->hit[worst], &h->hit[i])) worst = i;
+  }
+  return worst;
+}
+
 /* One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none. */
 static void add_hit (bk_hits *h, const bk_hit *hit) {
-  unsigned worst = 0;
   for (unsigned i = 0; i < h->n; i++) {
-    if (h->hit[i].rule == hit->rule && h->hit[i].at_end == hit->at_end) {
-      if (hit->after > h->hit[i].after && hit->at_end) h->hit[i] = *hit;
-      else if ((!hit->at_end || hit->after == h->hit[i].after) && better (hit, &h->hit[i])) h->hit[i] = *hit;
-      return;
-    }
-    if (better (&h->hit[worst], &h->hit[i])) worst = i;
+    bk_hit *known = &h->hit[i];
+    if (known->rule != hit->rule || known->at_end != hit->at_end) continue;
+    if (hit->after > known->after && hit->at_end) *known = *hit;
+    else if ((!hit->at_end || hit->after == known->after) && better (hit, known)) *known = *hit;
+    return;
   }
   if (h->n < BK_HITS) {
     h->hit[h->n++] = *hit;
     return;
   }
+  unsigned worst = worst_hit (h);
   h->overflow = 1;
   if (better (hit, &h->hit[worst])) h->hit[worst] = *hit;
 }
@@ -82,45 +88,89 @@ static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, uns
 
 /* ---- units ---- */
 
-static void add_found (bk_matcher *m, uint32_t unit, unsigned begin, unsigned end) {
-  if (m->nfound == BK_FOUND) {
-    m->hits->overflow = 1;
-    return;
-  }
-  unsigned i = m->nfound++, at = unit & (BK_UNITS - 1);
-  uint32_t bit = UINT32_C (1) << (at & 31);
-  bk_found *f = &m->found[i];
-  f->unit = unit;
-  f->begin = (uint16_t) begin;
-  f->end = (uint16_t) end;
-  f->next = 0;
-  if (m->present[at / 32] & bit) {
-    m->found[m->last[at]].next = (uint16_t) (i + 1);
-  } else {
-    m->present[at / 32] |= bit;
-    m->first[at] = (uint16_t) i;
-  }
-  m->last[at] = (uint16_t) i;
-}
-
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
 
-static void step (bk_matcher *m, unsigned begin, unsigned at, uint32_t node, uint32_t atom, unsigned to) {
-  uint32_t child = node == 0 ? BK_ARRAY (m->im, uint32_t, root)[atom] : bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | atom);
-  (void) at;
-  if (child != 0) walk (m, begin, to, child);
+/* The nodes that slot `at` leads to from a node behind the root. */
+static void deeper_nodes (bk_matcher *m, unsigned begin, unsigned at, uint32_t node, unsigned more) {
+  const bk_mslot *s = &m->slot[at];
+  for (unsigned i = 0; i < s->natoms; i++) {
+    if ((more & bk_more_bit (s->atom[i])) == 0) continue;
+    uint32_t child = bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | s->atom[i]);
+    if (child != 0) walk (m, begin, at + 1, child);
+  }
+  for (unsigned i = s->jump; i != 0; i = m->jump[i - 1].next) {
+    uint32_t child = bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | m->jump[i - 1].atom);
+    if (child != 0) walk (m, begin, m->jump[i - 1].to, child);
+  }
 }
 
 /* All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie. */
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
   const bk_node *n = BK_ARRAY (m->im, bk_node, nodes) + node;
-  const uint32_t *units = BK_ARRAY (m->im, uint32_t, units) + n->units;
-  for (unsigned i = 0; i < n->nunits; i++) add_found (m, units[i], begin, at);
+  if (n->nunits > 0) {
+    if (m->nunits + n->nunits <= BK_FOUND) {
+      bk_visit *v = &m->visit[m->nvisits++];
+      v->meaning = n->meaning;
+      v->begin = (uint16_t) begin;
+      v->end = (uint16_t) at;
+      m->nunits += n->nunits;
+    } else {
+      m->hits->overflow = 1;
+    }
+  }
   if (!n->more || at >= m->nslots || m->steps >= BK_STEPS) return;
-  const bk_mslot *s = &m->slot[at];
   m->steps++;
-  for (unsigned i = 0; i < s->natoms; i++) step (m, begin, at, node, s->atom[i], at + 1);
-  for (unsigned j = s->jump; j != 0; j = m->jump[j - 1].next) step (m, begin, at, node, m->jump[j - 1].atom, m->jump[j - 1].to);
+  deeper_nodes (m, begin, at, node, n->more);
+}
+
+/* The members that begin at each slot; the children of the root are an array. */
+static void units (bk_matcher *m) {
+  const uint32_t *root = BK_ARRAY (m->im, uint32_t, root);
+  if (!BK_ARRAY (m->im, bk_node, nodes)->more) return;
+  for (unsigned at = 0; at < m->nslots && m->steps < BK_STEPS; at++) {
+    const bk_mslot *s = &m->slot[at];
+    m->steps++;
+    for (unsigned i = 0; i < s->natoms; i++) {
+      if (root[s->atom[i]] != 0) walk (m, at, at + 1, root[s->atom[i]]);
+    }
+    for (unsigned i = s->jump; i != 0; i = m->jump[i - 1].next) {
+      if (root[m->jump[i - 1].atom] != 0) walk (m, at, m->jump[i - 1].to, root[m->jump[i - 1].atom]);
+    }
+  }
+}
+
+/* ---- followers ---- */
+
+/* Chains of the followers that were found, in the order of the visits: so the last one is put in first. */
+static void followers (bk_matcher *m) {
+  enum { PIECE = 1000 };
+  const bk_meaning *meanings = BK_ARRAY (m->im, bk_meaning, meanings);
+  const uint32_t *list = BK_ARRAY (m->im, uint32_t, followers);
+  uint16_t *chain = m->chain;
+  bk_found *found = m->found;
+  uint32_t n = 0, size = m->shared ? BK_FOLLOWERS : m->im->nfollowers + 1;
+  /* in pieces: beyond 2 kB memset takes a way that is slow to start */
+  for (uint32_t i = 0; i < size; i += PIECE) memset (chain + i, 0, (size - i < PIECE ? size - i : PIECE) * sizeof *chain);
+  for (unsigned v = m->nvisits; v-- > 0;) {
+    const bk_meaning *meaning = &meanings[m->visit[v].meaning];
+    for (const uint32_t *f = list + meaning[0].follower, *stop = list + meaning[1].follower; f < stop; f++) {
+      uint16_t *first = &chain[*f & (BK_FOLLOWERS - 1)];
+      found[n++] = (bk_found) *first << 16 | v;
+      *first = (uint16_t) n;
+    }
+  }
+  m->nfound = n;
+  chain[0] = 1;                                    /* follower 0 is always there */
+}
+
+/* A chain that is shared: is it this follower? */
+static int is_follower (const bk_matcher *m, const bk_visit *v, uint32_t follower) {
+  const bk_meaning *meaning = BK_ARRAY (m->im, bk_meaning, meanings) + v->meaning;
+  const uint32_t *list = BK_ARRAY (m->im, uint32_t, followers);
+  for (uint32_t i = meaning[0].follower; i < meaning[1].follower; i++) {
+    if (list[i] == follower) return 1;
+  }
+  return 0;
 }
 
 /* ---- phrases ---- */
@@ -142,20 +192,25 @@ static int enter (bk_matcher *m, uint32_t node, unsigned end) {
 
 static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
 
-/* The unit of an edge is in the sentence: where does it begin at most `gap` slots behind `end`? */
-static void follow (bk_matcher *m, const bk_edge *e, unsigned begin, unsigned end, unsigned words) {
-  for (unsigned i = m->first[e->unit & (BK_UNITS - 1)] + 1u; i != 0; i = m->found[i - 1].next) {
-    const bk_found *f = &m->found[i - 1];
-    if (f->begin > end + e->gap) return;
-    if (f->begin >= end && f->unit == e->unit) deeper (m, e->node, begin, f->end, words + f->end - f->begin);
+/* A follower is in the sentence: where does it begin at most `gap` slots behind `end`? */
+static void follow (bk_matcher *m, const bk_step *s, unsigned begin, unsigned end, unsigned words) {
+  unsigned latest = end + bk_step_gap (s), i = m->chain[s->chain];
+  while (i != 0) {
+    bk_found f = m->found[i - 1];
+    const bk_visit *v = &m->visit[f & 0xffff];
+    if (v->begin > latest) return;
+    i = f >> 16;
+    if (v->begin < end || (m->shared && !is_follower (m, v, bk_step_follower (s)))) continue;
+    deeper (m, bk_step_node (s), begin, v->end, words + v->end - v->begin);
   }
 }
 
-static inline void edges (bk_matcher *m, const bk_pnode *n, unsigned begin, unsigned end, unsigned words) {
-  const bk_edge *e = BK_ARRAY (m->im, bk_edge, edges) + n->edge;
-  for (const bk_edge *stop = e + n->nedges; e < stop; e++) {
-    uint32_t unit = e->unit & (BK_UNITS - 1);
-    if (m->present[unit / 32] >> (unit & 31) & 1) follow (m, e, begin, end, words);
+static void look (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
+  const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
+  const bk_step *s = BK_ARRAY (m->im, bk_step, steps) + n->step;
+  accept (m, n, begin, end, words);
+  for (const bk_step *stop = s + n->nsteps; s < stop; s++) {
+    if (m->chain[s->chain] != 0) follow (m, s, begin, end, words);
   }
 }
 
@@ -166,21 +221,23 @@ static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, 
     m->hits->overflow = 1;
     return;
   }
-  const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
-  accept (m, n, begin, end, words);
-  edges (m, n, begin, end, words);
+  look (m, node, begin, end, words);
 }
 
-/* All phrases, from each unit that begins some. */
+/* All phrases that begin with what was found. */
 static void phrases (bk_matcher *m) {
-  const uint32_t *root = BK_ARRAY (m->im, uint32_t, unit_root);
-  const bk_pnode *pnodes = BK_ARRAY (m->im, bk_pnode, pnodes);
-  for (unsigned i = 0; i < m->nfound; i++) {
-    const bk_found *f = &m->found[i];
-    uint32_t node = root[f->unit];
-    if (node == 0) continue;
-    accept (m, &pnodes[node], f->begin, f->end, f->end - f->begin);
-    edges (m, &pnodes[node], f->begin, f->end, f->end - f->begin);
+  const bk_meaning *meanings = BK_ARRAY (m->im, bk_meaning, meanings);
+  const bk_step *firsts = BK_ARRAY (m->im, bk_step, firsts);
+  const bk_vetoes *vetoes = BK_ARRAY (m->im, bk_vetoes, vetoes);
+  uint64_t *vetoed = m->hits->veto;
+  for (const bk_visit *v = m->visit, *last = v + m->nvisits; v < last; v++) {
+    const bk_meaning *meaning = &meanings[v->meaning];
+    for (const bk_vetoes *w = vetoes + meaning[0].veto, *stop = vetoes + meaning[1].veto; w < stop; w++) vetoed[w->word] |= w->rules;
+    for (const bk_step *s = firsts + meaning[0].first, *stop = firsts + meaning[1].first; s < stop; s++) {
+      if (m->chain[s->chain] == 0) continue;
+      if (s->chain != 0) follow (m, s, v->begin, v->end, v->end - v->begin);
+      else look (m, bk_step_node (s), v->begin, v->end, v->end - v->begin);
+    }
   }
 }
 
@@ -188,15 +245,15 @@ void bk_match_sentence (bk_lexer *lx, void *ud) {
   bk_matcher *m = ud;
   m->lx = lx;
   m->inner = lx->inner;
-  m->nfound = 0;
+  m->nvisits = m->nunits = m->nfound = 0;
   m->steps = 0;
-  bk_match_slots (m);
-  memset (m->present, 0, set_words (m->im->nunits, BK_UNITS));
   m->searched = 0;
-  for (unsigned s = 0; s < m->nslots; s++) {
-    walk (m, s, s, 0);
+  bk_match_slots (m);
+  units (m);
+  if (m->nvisits > 0) {
+    followers (m);
+    phrases (m);
   }
-  phrases (m);
   if (!m->inner) m->hits->tokens += m->nslots;
   if (m->steps >= BK_STEPS) m->hits->overflow = 1;
 }
@@ -228,5 +285,5 @@ int bk_match_host (bk_lexer *lx, bouncekit_slice host, int kind, void *ud) {
 int bk_match_known (uint64_t hash, void *ud) {
   const bk_matcher *m = ud;
   uint32_t i = bk_map_get (m->im, &m->im->vocabulary, hash);
-  return i != 0 && BK_ARRAY (m->im, bk_word, words)[i - 1].plain != 0;
+  return i != 0 && BK_ARRAY (m->im, bk_word, words)[i - 1].flags & BK_WORD_PLAIN;
 }

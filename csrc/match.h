@@ -10,10 +10,10 @@ enum {
   BK_JUMPS = 128,            /* joined words of a sentence */
   BK_FOUND = 2048,           /* units found in a sentence */
   BK_HITS = 96,              /* rules that may have decided */
-  BK_VETOES = 1 << 15,       /* rules that can have one: sets of more share bits */
+  BK_VETOES = 1 << 15,       /* rules that can have one: larger sets are refused */
   BK_STEPS = 20000,          /* of the search in one sentence */
   BK_SEEN = 512,
-  BK_UNITS = 1 << 13         /* units told apart by the set of those found; sets of more share bits and chains */
+  BK_FOLLOWERS = 1 << BK_CHAIN_BITS   /* followers with a chain of their own; those of larger sets share them */
 };
 
 /* A phrase of a rule that was found. */
@@ -33,29 +33,39 @@ typedef struct bk_hits {
   uint8_t overflow;          /* a limit was hit */
   uint8_t later;             /* the text asks to try again */
   bk_hit hit[BK_HITS];
-  uint32_t veto[BK_VETOES / 32];    /* a set of rules */
+  uint64_t veto[BK_VETOES / 64];    /* a set of rules */
 } bk_hits;
 
 /* One token (or part of a run-together one), as the tries see it. */
-typedef struct bk_mslot { uint32_t atom[BK_ATOMS]; uint16_t token; uint8_t natoms, jump; } bk_mslot;
+typedef struct bk_mslot {
+  const uint32_t *atom;      /* natoms of them, of the image or the matcher's own */
+  uint16_t token;
+  uint8_t natoms, jump;
+} bk_mslot;
 typedef struct bk_jump { uint32_t atom; uint16_t to; uint16_t next; } bk_jump;   /* next: index + 1 */
 
-typedef struct bk_found { uint32_t unit; uint16_t begin, end, next; } bk_found;   /* next of the same unit: index + 1 */
+/* A node of the trie over atoms that was come to: its meaning. */
+typedef struct bk_visit { uint32_t meaning; uint16_t begin, end; } bk_visit;
+typedef uint32_t bk_found;                         /* a follower: next of its chain, index + 1, << 16 | visit */
 
 typedef struct bk_matcher {
   const bk_image *im;
   bk_hits *hits;
   const bk_lexer *lx;
-  unsigned nslots, njumps, nfound;
+  unsigned nslots, njumps, nvisits;
+  unsigned nunits;           /* of all visits */
+  unsigned nfound;           /* followers among them */
   unsigned steps;
+  uint8_t shared;            /* chains are shared */
   uint8_t inner;
   uint8_t searched;          /* `seen` is in use */
   bk_mslot slot[BK_SLOTS];
+  uint32_t own[BK_SLOTS][BK_ATOMS];  /* atoms of slots that are no known word */
   bk_jump jump[BK_JUMPS];
+  bk_visit visit[BK_FOUND];
   bk_found found[BK_FOUND];
   uint32_t seen[BK_SEEN];    /* states of the search, + 1; 0: free */
-  uint32_t present[BK_UNITS / 32];  /* a set of the units found; for those in it: */
-  uint16_t first[BK_UNITS], last[BK_UNITS];   /* where they were found first and last */
+  uint16_t chain[BK_FOLLOWERS];     /* of each follower: where it was found first, index + 1; 0: nowhere */
 } bk_matcher;
 
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits);   /* empties hits */
@@ -66,8 +76,7 @@ int bk_match_host (bk_lexer *lx, bouncekit_slice host, int kind, void *ud);
 int bk_match_known (uint64_t hash, void *ud);
 
 static inline int bk_vetoed (const bk_hits *h, uint32_t rule) {
-  rule &= BK_VETOES - 1;
-  return h->veto[rule / 32] >> (rule & 31) & 1;
+  return h->veto[rule / 64] >> (rule & 63) & 1;
 }
 
 /* Does the text ask to try again, and not only to check something and do so? */

@@ -8,44 +8,49 @@ static const bk_word *find_word (const bk_image *im, uint64_t hash) {
   return i == 0 ? NULL : BK_ARRAY (im, bk_word, words) + i - 1;
 }
 
-static void add (const bk_matcher *m, bk_mslot *s, uint32_t atom) {
+/* One more atom of a slot whose atoms are its own. */
+static void add (const bk_matcher *m, bk_mslot *s, uint32_t *own, uint32_t atom) {
   if (atom == 0) return;
-  if (s->natoms < BK_ATOMS) s->atom[s->natoms++] = atom;
+  if (s->natoms < BK_ATOMS) own[s->natoms++] = atom;
   else m->hits->overflow = 1;
 }
 
 /* Stems of a word that is not in the vocabulary. */
-static void unknown_stems (const bk_matcher *m, bk_mslot *s, const char *text, unsigned len) {
+static void unknown_stems (const bk_matcher *m, bk_mslot *s, uint32_t *own, const char *text, unsigned len) {
   const bk_image *im = m->im;
   uint64_t h = BK_HASH_SEED;
   for (unsigned i = 0; i < len; i++) {
     h = bk_hash_byte (h, text[i]);
     if (i + 1 < BK_MIN_STEM || (im->stem_filter[h >> 32 & 63] >> (h >> 40 & 31) & 1) == 0) continue;
-    add (m, s, bk_map_get (im, &im->stem_hash, h));
+    add (m, s, own, bk_map_get (im, &im->stem_hash, h));
   }
 }
 
-/* w: what find_word said. */
-static void known_atoms (const bk_matcher *m, bk_mslot *s, const bk_word *w, const char *text, unsigned len, int stems) {
-  const bk_image *im = m->im;
+/* The atoms of a word, `w` or none known, into a slot that has none yet; `own` is room for BK_ATOMS. */
+static void word_atoms (const bk_matcher *m, bk_mslot *s, uint32_t *own, const bk_word *w, const char *text, unsigned len) {
   if (m->inner) {
-    if (w != NULL) add (m, s, w->inner);
-    return;
-  }
-  if (w == NULL) {
-    if (stems) unknown_stems (m, s, text, len);
-    return;
-  }
-  add (m, s, w->plain);
-  add (m, s, w->quoted);
-  if (stems) {
-    const uint32_t *list = BK_ARRAY (im, uint32_t, stems) + w->stems;
-    for (unsigned i = 0; i < w->nstems; i++) add (m, s, list[i]);
+    s->atom = own;
+    if (w != NULL) add (m, s, own, w->inner);
+  } else if (w != NULL) {
+    s->atom = BK_ARRAY (m->im, uint32_t, atoms) + w->atoms;
+    s->natoms = (uint8_t) (w->natoms < BK_ATOMS ? w->natoms : BK_ATOMS);
+    if (w->natoms > BK_ATOMS) m->hits->overflow = 1;
+  } else {
+    s->atom = own;
+    unknown_stems (m, s, own, text, len);
   }
 }
 
-static void word_atoms (const bk_matcher *m, bk_mslot *s, uint64_t hash, const char *text, unsigned len, int stems) {
-  known_atoms (m, s, find_word (m->im, hash), text, len, stems);
+/* A token that has no stems. */
+static void named_atoms (const bk_matcher *m, bk_mslot *s, uint32_t *own, const bk_word *w) {
+  s->atom = own;
+  if (w == NULL) return;
+  if (m->inner) {
+    add (m, s, own, w->inner);
+    return;
+  }
+  const uint32_t *list = BK_ARRAY (m->im, uint32_t, atoms) + w->atoms;
+  for (unsigned i = 0; i < w->nown; i++) add (m, s, own, list[i]);
 }
 
 static bk_mslot *new_slot (bk_matcher *m, unsigned token) {
@@ -62,7 +67,7 @@ static bk_mslot *new_slot (bk_matcher *m, unsigned token) {
 
 static int is_part (const bk_image *im, uint64_t h) {
   const bk_word *w = find_word (im, h);
-  return w != NULL && w->plain != 0;
+  return w != NULL && w->flags & BK_WORD_PLAIN;
 }
 
 /* A word nobody knows, of letters run together: where its first part ends, both parts being known; 0: it does not. */
@@ -82,19 +87,29 @@ static unsigned first_part (const bk_matcher *m, const char *text, unsigned len)
   return 0;
 }
 
+/* The parts of a word nobody knows, the first one into its slot, the second into one of its own. */
+static void split_word (bk_matcher *m, unsigned i, const char *text, unsigned len) {
+  unsigned cut = first_part (m, text, len);
+  if (cut == 0) return;
+  bk_mslot *s = &m->slot[m->nslots - 1];
+  word_atoms (m, s, m->own[m->nslots - 1], find_word (m->im, bk_hash (BK_HASH_SEED, text, cut)), text, cut);
+  s = new_slot (m, i);
+  if (s == NULL) return;
+  word_atoms (m, s, m->own[m->nslots - 1], find_word (m->im, bk_hash (BK_HASH_SEED, text + cut, len - cut)), text + cut, len - cut);
+}
+
 static void word_slots (bk_matcher *m, unsigned i, const bk_token *t) {
   const char *text = m->lx->fold + t->fold;
   const bk_word *w = find_word (m->im, t->hash);
   if (w != NULL && w->flags & BK_WORD_SKIP && t->kind == BK_T_WORD) return;
   bk_mslot *s = new_slot (m, i);
   if (s == NULL) return;
-  known_atoms (m, s, w, text, t->fold_len, t->kind == BK_T_WORD);
-  if (s->natoms > 0 || t->kind != BK_T_WORD || m->inner) return;
-  unsigned cut = first_part (m, text, t->fold_len);
-  if (cut == 0) return;
-  word_atoms (m, s, bk_hash (BK_HASH_SEED, text, cut), text, cut, 1);
-  s = new_slot (m, i);
-  if (s != NULL) word_atoms (m, s, bk_hash (BK_HASH_SEED, text + cut, t->fold_len - cut), text + cut, t->fold_len - cut, 1);
+  if (t->kind == BK_T_WORD) {
+    word_atoms (m, s, m->own[m->nslots - 1], w, text, t->fold_len);
+    if (s->natoms == 0 && !m->inner) split_word (m, i, text, t->fold_len);
+  } else {
+    named_atoms (m, s, m->own[m->nslots - 1], w);
+  }
 }
 
 static void add_jump (bk_matcher *m, unsigned from, unsigned to, const bk_mslot *as) {
@@ -117,8 +132,9 @@ static void join (bk_matcher *m, unsigned from) {
     if (!t->glued || t != last + 1 || t->kind != BK_T_WORD || t->fold != last->fold + last->fold_len) return;
     h = bk_hash (h, m->lx->fold + t->fold, t->fold_len);
     last = t;
-    bk_mslot as = { { 0 }, 0, 0, 0 };
-    word_atoms (m, &as, h, m->lx->fold + first->fold, (unsigned) (t->fold + t->fold_len - first->fold), 1);
+    bk_mslot as = { NULL, 0, 0, 0 };
+    uint32_t own[BK_ATOMS];
+    word_atoms (m, &as, own, find_word (m->im, h), m->lx->fold + first->fold, (unsigned) (t->fold + t->fold_len - first->fold));
     add_jump (m, from, to + 1, &as);
   }
 }
@@ -141,9 +157,11 @@ void bk_match_slots (bk_matcher *m) {
     } else {
       bk_mslot *s = new_slot (m, i);
       if (s == NULL) return;
-      if (!m->inner) add (m, s, t->kind + 1u);
-      if (!m->inner && is_code (m, t)) add (m, s, BK_T_CODE + 1u);
-      if (t->fold_len > 0) word_atoms (m, s, t->hash, NULL, 0, 0);
+      uint32_t *own = m->own[m->nslots - 1];
+      s->atom = own;
+      if (!m->inner) add (m, s, own, t->kind + 1u);
+      if (!m->inner && is_code (m, t)) add (m, s, own, BK_T_CODE + 1u);
+      if (t->fold_len > 0) named_atoms (m, s, own, find_word (m->im, t->hash));
     }
     glued |= t->glued;
   }

@@ -12,8 +12,8 @@ static const part parts[] = {
   PART (strings, char), PART (rules, bk_rule), PART (conds, bk_cond), PART (phrases, bk_phrase), PART (sequence, uint32_t),
   PART (says, bk_code_says), PART (providers, bk_provider), PART (lists, bk_list), PART (silenced, bk_silence),
   PART (rank, uint16_t), PART (skip, bk_span), PART (units, bk_unit), PART (members, bk_member),
-  PART (member_atoms, uint32_t), PART (words, bk_word), PART (word_text, bk_span), PART (folded, char),
-  PART (stems, uint32_t),
+  PART (member_atoms, uint32_t), PART (known, bk_known), PART (folded, char), PART (words, bk_word),
+  PART (atoms, uint32_t),
 };
 
 static bk_buf *part_of (bouncekit_ruleset *rs, size_t i) { return (bk_buf *) (void *) ((char *) rs + parts[i].buf); }

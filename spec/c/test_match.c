@@ -251,7 +251,7 @@ static void vetoes_at_the_limit (void **state) {
 
 /* More units than the set of those found tells apart: what shares a place is not taken for each other. */
 static void units_beyond_the_limit (void **state) {
-  enum { MANY = BK_UNITS * 2 + 10 };
+  enum { MANY = BK_FOLLOWERS * 3 + 10 };
   char *text = malloc (MANY * 80), *to = text;
   (void) state;
   for (int i = 1; i <= MANY; i++) to += sprintf (to, "U\t%d\tw%c%c%c%c\n", i, 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676 % 26, 'a' + i / 17576);
@@ -259,7 +259,7 @@ static void units_beyond_the_limit (void **state) {
   bouncekit_ruleset *rs = frozen (text);
   for (int i = 1; i < MANY; i += 101) {
     char words[256], want[64] = "";
-    int other = (i + BK_UNITS) % MANY + 1, pair[] = { other, i, other + 1, other, i + 1, other };
+    int other = (i + BK_FOLLOWERS) % MANY + 1, pair[] = { other, i, other + 1, other, i + 1, other };
     words[0] = '\0';
     for (size_t k = 0; k < LEN (pair); k++) {
       int w = pair[k];
@@ -284,7 +284,7 @@ static void found_at_the_limit (void **state) {
   for (unsigned n = full - 1; n <= full + 1; n++) {
     char *words = repeated ("", "w ", n, "");
     session *s = run (rs, words);
-    assert_int_equal (s->matcher.nfound, (n < full ? n : full) * 16);
+    assert_int_equal (s->matcher.nunits, (n < full ? n : full) * 16);
     assert_int_equal (s->hits.overflow, n > full);
     free (words);
   }

@@ -79,13 +79,18 @@ end
 -- The nth found unit: its number, its slots [begin, stop), the next of the same unit; first: the first of a unit.
 local unit_of, begin_of, stop_of, next_of, first, seen = {}, {}, {}, {}, {}, {}
 
-local function add_found(m, unit, begin, stop)
-  if m.nfound == MAX_FOUND then
+-- The units that end at a node: all of them or, where too many were found before, none.
+local function add_found(m, units, begin, stop)
+  if m.nfound + #units > MAX_FOUND then
     m.hits.overflow = true
     return
   end
-  local n = m.nfound + 1
-  m.nfound, unit_of[n], begin_of[n], stop_of[n] = n, unit, begin, stop
+  local n = m.nfound
+  for i = #units, 1, -1 do                     -- the last one added comes first
+    n = n + 1
+    unit_of[n], begin_of[n], stop_of[n] = units[i], begin, stop
+  end
+  m.nfound = n
 end
 
 -- Those of one unit, by where they begin: they were looked for in that order.
@@ -99,8 +104,8 @@ end
 
 -- All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie.
 local function walk(m, begin, at, node)
-  local units, slot = node.units, m.slots[at]
-  for i = units and #units or 0, 1, -1 do add_found(m, units[i], begin, at) end       -- the last one added comes first
+  local slot = m.slots[at]
+  if node.units then add_found(m, node.units, begin, at) end
   if not node.more or not slot or m.steps >= MAX_STEPS then return end
   m.steps = m.steps + 1
   for _, atom in ipairs(slot.atoms) do

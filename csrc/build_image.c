@@ -1,0 +1,131 @@
+/* build_image.c - what was built into one block: measured first, then filled. */
+#include "builder.h"
+
+typedef struct layout { char *base; uint64_t at; } layout;
+
+static void *place (layout *l, bk_span *span, size_t n, size_t size) {
+  l->at = (l->at + 7) & ~UINT64_C (7);
+  span->at = (uint32_t) l->at;
+  span->len = (uint32_t) n;
+  l->at += (uint64_t) n * size;
+  return l->base == NULL ? NULL : l->base + span->at;
+}
+
+static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
+  void *to = place (l, span, buf->len, buf->elem);
+  if (to != NULL && buf->len > 0) memcpy (to, buf->data, buf->len * buf->elem);
+}
+
+/* As small as stays quick: at most three of four slots are taken. Only keys from `least` on. */
+static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t least) {
+  bk_span span;
+  uint32_t n = 1, used = 0, size = from->slots != NULL ? from->mask + 1 : 0;
+  for (uint32_t i = 0; i < size; i++) used += from->slots[i].value != 0 && from->slots[i].key >= least;
+  while ((uint64_t) n * 3 < (uint64_t) used * 4 + 3) n *= 2;
+  bk_slot *to = place (l, &span, n, sizeof (bk_slot));
+  map->at = span.at;
+  map->mask = n - 1;
+  if (to == NULL) return;
+  memset (to, 0, n * sizeof *to);
+  for (uint32_t i = 0; i < size; i++) {
+    if (from->slots[i].value == 0 || from->slots[i].key < least) continue;
+    uint32_t at = bk_mix (from->slots[i].key) & map->mask;
+    while (to[at].value != 0) at = (at + 1) & map->mask;
+    to[at] = from->slots[i];
+  }
+}
+
+static void place_nodes (layout *l, bk_image *im, const bk_builder *b) {
+  bk_node *nodes = place (l, &im->nodes, b->nodes.len, sizeof (bk_node));
+  place_buf (l, &im->meanings, &b->meanings);
+  place_buf (l, &im->followers, &b->followers);
+  place_buf (l, &im->firsts, &b->firsts);
+  place_buf (l, &im->vetoes, &b->vetoes);
+  uint32_t *root = place (l, &im->root, (size_t) b->rs->natoms + 1, sizeof (uint32_t));
+  if (l->base == NULL) return;
+  for (uint32_t i = 0; i < b->nodes.len; i++) {
+    const bk_trie_node *from = BK_AT (b->nodes, bk_trie_node, i);
+    nodes[i].meaning = from->meaning;
+    nodes[i].nunits = (uint16_t) from->n;
+    nodes[i].more = (uint16_t) from->more;
+  }
+  for (uint32_t a = 0; a <= b->rs->natoms; a++) root[a] = bk_hashmap_get (&b->rs->trie, a);
+}
+
+/* The steps of a node, and what it accepts, behind those of the nodes before it. */
+static void put_phrase_node (const bk_builder *b, const bk_phrase_node *from, bk_pnode *to, bk_step *step, bk_accept *accept) {
+  for (uint32_t i = from->edges; i != 0; to->nsteps++) {
+    const bk_phrase_edge *e = BK_AT (b->edges, bk_phrase_edge, i - 1);
+    bk_build_step (&step[to->nsteps], *BK_AT (b->follower, uint32_t, e->unit), e->node, e->gap);
+    i = e->next;
+  }
+  for (uint32_t i = from->accepts; i != 0;) {
+    const bk_phrase_accept *a = BK_AT (b->accepts, bk_phrase_accept, i - 1);
+    if (!from->vetoes_apart || (a->accept.flags & BK_VETO) == 0) accept[to->naccepts++] = a->accept;
+    i = a->next;
+  }
+}
+
+static void place_phrases (layout *l, bk_image *im, const bk_builder *b) {
+  bk_pnode *pnodes = place (l, &im->pnodes, b->pnodes.len, sizeof (bk_pnode));
+  bk_step *steps = place (l, &im->steps, b->edges.len, sizeof (bk_step));
+  bk_accept *accepts = place (l, &im->accepts, b->accepts.len, sizeof (bk_accept));
+  uint32_t nsteps = 0, naccepts = 0;
+  for (uint32_t i = 0; l->base != NULL && i < b->pnodes.len; i++) {
+    bk_pnode *to = &pnodes[i];
+    to->step = nsteps;
+    to->accept = naccepts;
+    to->nsteps = to->naccepts = 0;
+    put_phrase_node (b, BK_AT (b->pnodes, bk_phrase_node, i), to, steps + nsteps, accepts + naccepts);
+    nsteps += to->nsteps;
+    naccepts += to->naccepts;
+  }
+}
+
+static void fill (layout *l, bk_image *im, const bk_builder *b) {
+  const struct bouncekit_ruleset *rs = b->rs;
+  l->at = sizeof *im;
+  im->natoms = rs->natoms;
+  im->nfollowers = b->nfollowers;
+  im->nwords = (uint32_t) rs->words.len;
+  place_map (l, &im->vocabulary, &rs->vocabulary, 0);
+  place_map (l, &im->stem_hash, &rs->stem_hash, 0);
+  place_map (l, &im->trie, &rs->trie, UINT64_C (1) << 32);   /* the root's children are an array */
+  place_map (l, &im->codes, &rs->codes, 0);
+  place_map (l, &im->zones, &rs->zones, 0);
+  place_buf (l, &im->words, &rs->words);
+  place_buf (l, &im->atoms, &rs->atoms);
+  place_nodes (l, im, b);
+  place_phrases (l, im, b);
+  place_buf (l, &im->rules, &rs->rules);
+  place_buf (l, &im->conds, &rs->conds);
+  place_buf (l, &im->says, &rs->says);
+  place_buf (l, &im->providers, &rs->providers);
+  place_buf (l, &im->lists, &rs->lists);
+  place_buf (l, &im->rank, &rs->rank);
+  place_buf (l, &im->strings, &rs->strings);
+  for (uint32_t i = 0; rs->stem_hash.slots != NULL && i <= rs->stem_hash.mask; i++) {
+    const bk_slot *s = &rs->stem_hash.slots[i];
+    if (s->value != 0) im->stem_filter[s->key >> 32 & 63] |= UINT32_C (1) << (s->key >> 40 & 31);
+  }
+  for (uint32_t i = 0; i < rs->rules.len; i++) {
+    const bk_rule *r = BK_AT (rs->rules, bk_rule, i);
+    if (strcmp (bk_text_at (rs, r->id), "hint.later") == 0 && !r->off && im->hint_later == 0) im->hint_later = i + 1;
+  }
+  im->size = (uint32_t) l->at;
+}
+
+bouncekit_status bk_build_block (bk_builder *b) {
+  static const bk_image blank;
+  bk_image measure = blank;
+  layout l = { NULL, 0 };
+  fill (&l, &measure, b);
+  if (l.at > UINT32_MAX) return BOUNCEKIT_LIMIT;
+  bk_image *im = bk_alloc (b->rs->alloc, measure.size);
+  if (im == NULL) return BOUNCEKIT_NOMEM;
+  l.base = (char *) im;
+  fill (&l, im, b);
+  b->rs->image = im;
+  return BOUNCEKIT_OK;
+}
+
