@@ -82,6 +82,14 @@ static void place_phrases (layout *l, bk_image *im, const bk_builder *b) {
   }
 }
 
+static void place_traits (layout *l, bk_image *im) {
+  bk_trait *traits = place (l, &im->traits, bouncekit_category_count (), sizeof (bk_trait));
+  for (size_t i = 0; l->base != NULL && i < im->traits.len; i++) {
+    traits[i] = bk_trait_of (bouncekit_category_at (i));
+    if (traits[i].is & BK_IS_UNKNOWN) im->unknown = (uint32_t) i;
+  }
+}
+
 static void fill (layout *l, bk_image *im, const bk_builder *b) {
   const struct bouncekit_ruleset *rs = b->rs;
   l->at = sizeof *im;
@@ -103,6 +111,7 @@ static void fill (layout *l, bk_image *im, const bk_builder *b) {
   place_buf (l, &im->providers, &rs->providers);
   place_buf (l, &im->lists, &rs->lists);
   place_buf (l, &im->rank, &rs->rank);
+  place_traits (l, im);
   place_buf (l, &im->strings, &rs->strings);
   for (uint32_t i = 0; rs->stem_hash.slots != NULL && i <= rs->stem_hash.mask; i++) {
     const bk_slot *s = &rs->stem_hash.slots[i];

@@ -66,7 +66,7 @@ static void decide (const bk_image *im, bk_case *c, const bk_hits *h) {
   memset (&c->best, 0, sizeof c->best);
   c->second = 0;
   bk_case_heard (im, c, h);
-  c->best.category = bouncekit_category_find (BK_LIT ("unknown"));
+  c->best.category = (int) im->unknown;
   weigh_words (im, c, h);
   weigh_codes (im, c);
 }

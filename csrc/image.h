@@ -95,6 +95,17 @@ enum { BK_ESC_X = 7, BK_ESC_STAR = 1023 };
 typedef struct bk_provider { uint32_t id; } bk_provider;
 typedef struct bk_list { uint32_t name, kind, lookup; uint32_t domain; } bk_list;   /* domain: lists names, not addresses */
 
+/* What is known of a category (trait.c). */
+enum {
+  BK_IS_PASSING = 1,         /* such troubles pass by themselves, unless the server says that it will not try again, */
+  BK_IS_LASTING = 2,         /* but for these */
+  BK_IS_RETRIED = 4,         /* where it is temporary, retry and do nothing else */
+  BK_IS_SUPPRESSED = 8,      /* what it advises for an address */
+  BK_IS_FULL = 16, BK_IS_GREYLISTED = 32, BK_IS_EXPIRED = 64, BK_IS_COMPLAINT = 128, BK_IS_UNKNOWN = 256
+};
+typedef struct bk_trait { uint16_t is, usual; } bk_trait;       /* usual: permanence */
+bk_trait bk_trait_of (const bouncekit_category *c);
+
 typedef struct bk_image {
   uint32_t size;
   uint32_t natoms, nwords, nfollowers;   /* followers: the highest number */
@@ -104,8 +115,9 @@ typedef struct bk_image {
   bk_map codes;              /* bk_code_key, bk_esc_key -> index in says, + 1 */
   bk_map zones;              /* bk_zone_key of a host suffix -> (index + 1) << 1 | is a blocklist */
   bk_span words, atoms, root, nodes, meanings, followers, firsts, vetoes, pnodes, steps, accepts;
-  bk_span rules, conds, says, providers, lists, rank, strings;
+  bk_span rules, conds, says, providers, lists, rank, traits, strings;
   uint32_t stem_filter[64];  /* bit per hash: quick no */
+  uint32_t unknown;          /* the category of what nobody knows */
   uint32_t hint_later;       /* rule + 1 whose words ask to try again, 0: none */
 } bk_image;
 

@@ -47,52 +47,37 @@ int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *
 
 /* ---- permanence ---- */
 
-static bouncekit_permanence parse_permanence (const char *name) {
-  for (int p = BOUNCEKIT_HARD; p < BOUNCEKIT_PERMANENCE_COUNT; p++) {
-    if (strcmp (name, bouncekit_permanence_name ((bouncekit_permanence) p)) == 0) return (bouncekit_permanence) p;
-  }
-  return BOUNCEKIT_PERMANENCE_NONE;
-}
-
-static int is (const bouncekit_category *c, const char *name) { return strcmp (c->name, name) == 0; }
-
-/* Troubles that pass by themselves, unless the server says that it will not try again. */
-static int passes (const bouncekit_category *c) {
-  return strcmp (c->group, "network") == 0 || strcmp (c->group, "server") == 0 || strcmp (c->group, "rate") == 0;
-}
+static const bk_trait *trait (const bk_image *im, const bk_case *k) { return BK_ARRAY (im, bk_trait, traits) + k->best.category; }
 
 /* Without a code nobody knows whether an MTA gave up. What passes by itself is taken to be under way, and so is what
    the text says to try again. */
-static bouncekit_permanence uncoded (const bouncekit_category *c, const bk_case *k, bouncekit_permanence usual) {
-  if (k->later || is (c, "mailbox-full")) return BOUNCEKIT_TEMPORARY;
-  if (is (c, "mailer-error") || is (c, "protocol-error") || is (c, "too-many-recipients")) return usual;
-  return passes (c) ? BOUNCEKIT_TEMPORARY : usual;
+static bouncekit_permanence uncoded (const bk_trait *t, const bk_case *k) {
+  if (k->later || t->is & BK_IS_FULL) return BOUNCEKIT_TEMPORARY;
+  return t->is & BK_IS_PASSING && !(t->is & BK_IS_LASTING) ? BOUNCEKIT_TEMPORARY : (bouncekit_permanence) t->usual;
 }
 
 /* A 5xx means what it says, but for what is temporary by its nature, or asks to come back. */
-static bouncekit_permanence refused (const bouncekit_category *c, const bk_case *k, bouncekit_permanence usual) {
-  if (is (c, "greylisted")) return BOUNCEKIT_TEMPORARY;
-  if (k->later && passes (c) && !is (c, "expired")) return BOUNCEKIT_TEMPORARY;
-  if (usual == BOUNCEKIT_TEMPORARY) return BOUNCEKIT_PERMANENT;
-  return usual;
+static bouncekit_permanence refused (const bk_trait *t, const bk_case *k) {
+  if (t->is & BK_IS_GREYLISTED) return BOUNCEKIT_TEMPORARY;
+  if (k->later && t->is & BK_IS_PASSING && !(t->is & BK_IS_EXPIRED)) return BOUNCEKIT_TEMPORARY;
+  return t->usual == BOUNCEKIT_TEMPORARY ? BOUNCEKIT_PERMANENT : (bouncekit_permanence) t->usual;
 }
 
 static bouncekit_permanence weigh_permanence (const bk_image *im, const bk_case *k, const bk_rule *rule) {
-  const bouncekit_category *c = bouncekit_category_at ((size_t) k->best.category);
-  bouncekit_permanence usual = parse_permanence (c->permanence), own = BOUNCEKIT_PERMANENCE_NONE;
+  const bk_trait *t = trait (im, k);
+  bouncekit_permanence own = BOUNCEKIT_PERMANENCE_NONE;
   unsigned cls = bk_reply_class (k->reply);
   if (rule != NULL) own = (bouncekit_permanence) rule->permanence;
   else if (k->best.says != 0) own = (bouncekit_permanence) BK_ARRAY (im, bk_code_says, says)[k->best.says - 1].permanence;
-  if (usual == BOUNCEKIT_SUCCESS && cls != 5) return BOUNCEKIT_SUCCESS;
-  if (is (c, "expired") && k->reply->code == 0) return BOUNCEKIT_PERMANENT;   /* 4.4.7 of a DSN: given up */
+  if (t->usual == BOUNCEKIT_SUCCESS && cls != 5) return BOUNCEKIT_SUCCESS;
+  if (t->is & BK_IS_EXPIRED && k->reply->code == 0) return BOUNCEKIT_PERMANENT;   /* 4.4.7 of a DSN: given up */
   /* who quotes another's refusal decides whether the message is tried again */
   if (outer_class (k->reply) == 4) return BOUNCEKIT_TEMPORARY;
-  if (cls == 4 && outer_class (k->reply) == 5 && !is (c, "greylisted")) return BOUNCEKIT_PERMANENT;
+  if (cls == 4 && outer_class (k->reply) == 5 && !(t->is & BK_IS_GREYLISTED)) return BOUNCEKIT_PERMANENT;
   if (cls == 4) return BOUNCEKIT_TEMPORARY;
   if (own != BOUNCEKIT_PERMANENCE_NONE) return own;
-  if (is (c, "unknown")) return cls == 2 ? BOUNCEKIT_SUCCESS : cls == 0 && k->later ? BOUNCEKIT_TEMPORARY : BOUNCEKIT_PERMANENT;
-  if (cls == 5) return refused (c, k, usual);
-  return uncoded (c, k, usual);
+  if (t->is & BK_IS_UNKNOWN) return cls == 2 ? BOUNCEKIT_SUCCESS : cls == 0 && k->later ? BOUNCEKIT_TEMPORARY : BOUNCEKIT_PERMANENT;
+  return cls == 5 ? refused (t, k) : uncoded (t, k);
 }
 
 /* What was accepted is no failure; and where a code of class 2 to 4 stands beside it, nothing is hard. */
@@ -106,15 +91,14 @@ bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *k, const 
 
 /* What a category advises holds for a final refusal; what may still pass is tried again, or slower. */
 const char *bk_action (const bk_image *im, const bk_case *k, const bk_rule *rule, bouncekit_permanence p) {
-  const bouncekit_category *c = bouncekit_category_at ((size_t) k->best.category);
+  const bk_trait *t = trait (im, k);
   const char *own = rule != NULL && rule->action != 0 ? bk_string (im, rule->action) : NULL;
   if (own != NULL && (strcmp (own, "suppress") != 0 || p == BOUNCEKIT_HARD)) return own;
   if (p == BOUNCEKIT_SUCCESS) return "none";
-  if (strcmp (c->action, "suppress") == 0 && p != BOUNCEKIT_HARD && !is (c, "complaint")) return p == BOUNCEKIT_TEMPORARY ? "retry" : "fix-address";
-  if (p == BOUNCEKIT_TEMPORARY && (is (c, "unknown") || is (c, "recipient-refused") || is (c, "system-error") || is (c, "mailer-error")
-      || is (c, "routing-error"))) return "retry";
-  if (is (c, "unknown") && p == BOUNCEKIT_PERMANENT) return "contact-postmaster";
-  return c->action;
+  if (t->is & BK_IS_SUPPRESSED && p != BOUNCEKIT_HARD && !(t->is & BK_IS_COMPLAINT)) return p == BOUNCEKIT_TEMPORARY ? "retry" : "fix-address";
+  if (p == BOUNCEKIT_TEMPORARY && t->is & BK_IS_RETRIED) return "retry";
+  if (t->is & BK_IS_UNKNOWN && p == BOUNCEKIT_PERMANENT) return "contact-postmaster";
+  return bouncekit_category_at ((size_t) k->best.category)->action;
 }
 
 double bk_confidence (const bk_case *k) {
