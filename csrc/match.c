@@ -26,30 +26,50 @@ static int better (const bk_hit *a, const bk_hit *b) {
   return a->tier != b->tier ? a->tier > b->tier : a->words > b->words;
 }
 
-static unsigned worst_hit (const bk_hits *h) {
+static uint8_t *chain_of (bk_hits *h, uint32_t rule) { return &h->chain[rule & (BK_HIT_CHAINS - 1)]; }
+
+static bk_hit *worst_hit (bk_hits *h) {
   unsigned worst = 0;
+  if (h->worst != 0) return &h->hit[h->worst - 1];
   for (unsigned i = 1; i < h->n; i++) {
     if (better (&h->hit[worst], &h->hit[i])) worst = i;
   }
-  return worst;
+  h->worst = (uint8_t) (worst + 1);
+  return &h->hit[worst];
+}
+
+/* The hit of a rule that was not hit yet: into a free place, or that of the worst hit. */
+static void put_hit (bk_hits *h, const bk_hit *hit) {
+  bk_hit *to = &h->hit[h->n];
+  if (h->n == BK_HITS) {
+    h->overflow = 1;
+    to = worst_hit (h);
+    if (!better (hit, to)) return;
+    uint8_t *link = chain_of (h, to->rule);
+    while (&h->hit[*link - 1] != to) link = &h->hit[*link - 1].next;
+    *link = to->next;
+    h->worst = 0;
+  } else {
+    h->n++;
+  }
+  uint8_t *chain = chain_of (h, hit->rule);
+  *to = *hit;
+  to->next = *chain;
+  *chain = (uint8_t) (to - h->hit + 1);
 }
 
 /* One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none. */
-static void add_hit (bk_hits *h, const bk_hit *hit) {
-  for (unsigned i = 0; i < h->n; i++) {
-    bk_hit *known = &h->hit[i];
+static void add_hit (bk_hits *h, bk_hit *hit) {
+  for (unsigned i = *chain_of (h, hit->rule); i != 0; i = h->hit[i - 1].next) {
+    bk_hit *known = &h->hit[i - 1];
     if (known->rule != hit->rule || known->at_end != hit->at_end) continue;
-    if (hit->after > known->after && hit->at_end) *known = *hit;
-    else if ((!hit->at_end || hit->after == known->after) && better (hit, known)) *known = *hit;
+    if (hit->at_end && hit->after != known->after ? hit->after < known->after : !better (hit, known)) return;
+    hit->next = known->next;
+    *known = *hit;
+    h->worst = 0;
     return;
   }
-  if (h->n < BK_HITS) {
-    h->hit[h->n++] = *hit;
-    return;
-  }
-  unsigned worst = worst_hit (h);
-  h->overflow = 1;
-  if (better (hit, &h->hit[worst])) h->hit[worst] = *hit;
+  put_hit (h, hit);
 }
 
 static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {

@@ -10,6 +10,7 @@ enum {
   BK_JUMPS = 128,            /* joined words of a sentence */
   BK_FOUND = 2048,           /* units found in a sentence */
   BK_HITS = 96,              /* rules that may have decided */
+  BK_HIT_CHAINS = 64,
   BK_VETOES = 1 << 15,       /* rules that can have one: larger sets are refused */
   BK_STEPS = 20000,          /* of the search in one sentence */
   BK_SEEN = 512,
@@ -22,6 +23,7 @@ typedef struct bk_hit {
   uint32_t begin, end;       /* bytes of the reply */
   uint32_t after;            /* tokens up to its end: for phrases that end with the text */
   uint8_t tier, words, at_end;
+  uint8_t next;              /* of the same chain, index + 1 */
 } bk_hit;
 
 typedef struct bk_hits {
@@ -32,6 +34,8 @@ typedef struct bk_hits {
   uint32_t host_provider, host_list;   /* + 1: told by a host in the text */
   uint8_t overflow;          /* a limit was hit */
   uint8_t later;             /* the text asks to try again */
+  uint8_t worst;             /* with all places taken: the hit to give up, + 1; 0: look for it */
+  uint8_t chain[BK_HIT_CHAINS];      /* of hits by their rules' lower bits: index + 1 of the last one */
   bk_hit hit[BK_HITS];
   uint64_t veto[BK_VETOES / 64];    /* a set of rules */
 } bk_hits;

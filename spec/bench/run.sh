@@ -7,6 +7,14 @@ abi=$("$lua" -e 'print(type(jit) == "table" and "jit" or _VERSION:match("%d.%d")
 mkdir -p "$build/bench"
 ${CC:-cc} -std=c99 -O2 -Icsrc -o "$build/bench/bench" spec/bench/bench.c "$build/lib/libbouncekit.a"
 "$build/bench/bench" >"$build/bench/out"
+
+# the engine on many replies; Hyperscan (Debian libhyperscan-dev) beside it where it is installed
+LUA_PATH="lua/?.lua;lua/?/init.lua;$build/gen/?.lua;;" LUA_CPATH="$build/$abi/?.so;;" "$lua" spec/bench/data.lua "$build/bench"
+hyperscan=
+if pkg-config --exists libhs 2>/dev/null; then hyperscan="-DHAVE_HYPERSCAN $(pkg-config --cflags libhs) -lhs"; fi
+# shellcheck disable=SC2086
+${CC:-cc} -std=c99 -O2 -Icsrc -o "$build/bench/engine" spec/bench/bench_engine.c "$build/lib/libbouncekit.a" $hyperscan
+"$build/bench/engine" "$build/bench" >>"$build/bench/out"
 LUA_PATH="lua/?.lua;lua/?/init.lua;$build/gen/?.lua;;" LUA_CPATH="$build/$abi/?.so;;" "$lua" spec/bench/bench.lua >>"$build/bench/out"
 LUA_PATH="lua/?.lua;lua/?/init.lua;$build/gen/?.lua;;" LUA_CPATH="$build/$abi/?.so;;" "$lua" spec/bench/decide.lua >>"$build/bench/out"
 awk '{ n[$1] = $2; p99[$1] = $3; ratio[$1] = $4 } END {
@@ -28,5 +36,24 @@ awk '{ n[$1] = $2; p99[$1] = $3; ratio[$1] = $4 } END {
     name = "decide." policies[i] ".failures"
     printf "  %-32s %11.2f %7.1fx  (99 %%: %.2f)\n", policies[i] ", failures only", n[name], ratio[name], p99[name]
   }
+  printf "%d replies, each another, of spec/cases; ns a reply\n", n["texts.count"]
+  printf "  %-32s %12.0f\n", "classify, C, the first time", n["texts.first"]
+  printf "  %-32s %12.0f\n", "classify, C, again", n["texts.classify"]
+  printf "  %-32s %12.0f\n", "of that, parse", n["texts.parse"]
+  if (n["hyperscan.all"] > 0) {
+    printf "  %-32s %12.0f  (%d literals of the same rules, caseless)\n", "Hyperscan, literals alone", n["hyperscan.all"], n["hyperscan.literals"]
+    printf "  %-32s %12.0f  (each literal reported once)\n", "Hyperscan, single match", n["hyperscan.once"]
+    printf "  %-32s %11.2fx  (single match %.2fx)\n", "Hyperscan takes of our time", n["hyperscan.all"] / n["texts.classify"], n["hyperscan.once"] / n["texts.classify"]
+  } else {
+    printf "  Hyperscan is not installed (libhyperscan-dev): not compared\n"
+  }
+  printf "time against the length of the text: bytes, us, ns a byte\n"
+  for (i = 500; i <= 16000; i *= 2) printf "  %-8d %12.1f %12.2f\n", i, n["length." i] / 1e3, n["length." i] / i
+  printf "time against the number of rules: rules, ns a reply\n"
+  split("500 1000 2000 5000", sizes, " ")
+  for (i = 1; i in sizes; i++) printf "  %-8d %12.0f\n", sizes[i], n["rules." sizes[i]]
+  printf "100 kB of one thing: ms with the built-in rules, with 5,000 generated ones\n"
+  split("angle paren cjk word no-such user", pieces, " ")
+  for (i = 1; i in pieces; i++) printf "  %-8s %12.2f %12.2f\n", pieces[i], n["hostile." pieces[i]], n["hostile5000." pieces[i]]
   printf "per second on one core: category %d, classify %d\n", 1e9 / n["lua.category"], 1e9 / n["lua.classify"]
 }' "$build/bench/out"
