@@ -216,7 +216,7 @@ static void many_steps_of_a_unit (void **state) {
     char *text = many_steps (n);
     bouncekit_ruleset *rs = frozen (text);
     for (unsigned i = 0; i < n; i++) {
-      char words[64], want[64];
+      char words[64], want[80];
       sprintf (words, "gate and x way%c%c", 'a' + i / 26, 'a' + i % 26);
       sprintf (want, "r%u:%s", i, words);
       assert_string_equal (hits_of (rs, words), want);
