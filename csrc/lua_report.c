@@ -1,7 +1,7 @@
 /* lua_report.c - bouncekit.core.report: a mail's header and decoded parts into a table.
 
    The report's memory belongs to a userdata made before it is filled: an error thrown while the table is built leaks
-   nothing. */
+   nothing. One such userdata is kept, so that its memory serves the next mail. */
 #include "lua_report.h"
 #include "report.h"
 
@@ -12,8 +12,10 @@ typedef struct box {
   lua_Alloc fn;
   void *ud;
   bouncekit_report report;
-  bouncekit_part parts[BOUNCEKIT_REPORT_MAX_PARTS > 16 ? 16 : BOUNCEKIT_REPORT_MAX_PARTS];
+  int busy;
 } box;
+
+enum { FEW_PARTS = 16, KEPT_BYTES = 1 << 18, KEPT_FAILURES = 64 };
 
 static void *state_alloc (void *ud, void *ptr, size_t osize, size_t nsize) {
   box *b = ud;
@@ -22,7 +24,7 @@ static void *state_alloc (void *ud, void *ptr, size_t osize, size_t nsize) {
 
 static box *push_box (lua_State *L) {
   box *b = bk_newuserdata (L, sizeof *b);
-  memset (b, 0, offsetof (box, parts));
+  memset (b, 0, sizeof *b);
   b->fn = lua_getallocf (L, &b->ud);
   b->alloc.fn = state_alloc;
   b->alloc.ud = b;
@@ -38,6 +40,23 @@ static int box_gc (lua_State *L) {
   return 0;
 }
 
+/* The kept box, or while that is in use another: a finalizer may call while a table is built. One that an error left in
+   use stays so. */
+static box *take_box (lua_State *L) {
+  box *b = lua_touserdata (L, lua_upvalueindex (1));
+  if (b->busy) b = push_box (L);
+  b->busy = 1;
+  return b;
+}
+
+/* What a large mail needed is not kept. */
+static void leave_box (box *b) {
+  const bouncekit_report *r = &b->report;
+  if (r->copy_cap > KEPT_BYTES || r->list.cap > KEPT_FAILURES || r->body.cap > KEPT_FAILURES)
+    bouncekit_report_free (&b->report);
+  b->busy = 0;
+}
+
 static bouncekit_slice field (lua_State *L, const char *key) {
   size_t len = 0;
   lua_getfield (L, -1, key);
@@ -47,11 +66,11 @@ static bouncekit_slice field (lua_State *L, const char *key) {
 }
 
 /* The list of parts at index 2; a long list goes into a userdata of its own. */
-static const bouncekit_part *read_parts (lua_State *L, box *b, size_t *count) {
+static const bouncekit_part *read_parts (lua_State *L, bouncekit_part *few, size_t *count) {
   size_t n = (size_t) lua_rawlen (L, 2);
-  bouncekit_part *parts = b->parts;
+  bouncekit_part *parts = few;
   if (n > BOUNCEKIT_REPORT_MAX_PARTS) n = BOUNCEKIT_REPORT_MAX_PARTS + 1;
-  if (n > BK_LEN (b->parts)) parts = bk_newuserdata (L, n * sizeof *parts);
+  if (n > FEW_PARTS) parts = bk_newuserdata (L, n * sizeof *parts);
   for (size_t i = 0; i < n; i++) {
     lua_rawgeti (L, 2, (int) i + 1);
     luaL_argcheck (L, lua_istable (L, -1), 2, "a part is no table");
@@ -167,11 +186,15 @@ static int report (lua_State *L) {
   size_t count;
   luaL_checktype (L, 2, LUA_TTABLE);
   lua_settop (L, 2);
-  box *b = push_box (L);
-  const bouncekit_part *parts = read_parts (L, b, &count);
+  bouncekit_part few[FEW_PARTS];
+  const bouncekit_part *parts = read_parts (L, few, &count);
+  box *b = take_box (L);
   bouncekit_report *r = &b->report;
   bouncekit_status s = bouncekit_report_read (r, header, parts, count);
-  if (s != BOUNCEKIT_OK) return luaL_error (L, "report: %s", bouncekit_status_text (s));
+  if (s != BOUNCEKIT_OK) {
+    leave_box (b);
+    return luaL_error (L, "report: %s", bouncekit_status_text (s));
+  }
   lua_createtable (L, 0, 12);
   bk_set_string (L, "kind", bouncekit_kind_name (r->kind));
   bk_set_string (L, "agent", r->agent);
@@ -189,16 +212,18 @@ static int report (lua_State *L) {
     lua_rawseti (L, -2, (int) i + 1);
   }
   lua_setfield (L, -2, "failures");
+  leave_box (b);
   return 1;
 }
 
 void bk_open_report (lua_State *L) {
-  static const luaL_Reg funcs[] = { { "report", report }, { NULL, NULL } };
   luaL_newmetatable (L, TYPE_NAME);
   lua_pushcfunction (L, box_gc);
   lua_setfield (L, -2, "__gc");
   lua_pushliteral (L, "locked");
   lua_setfield (L, -2, "__metatable");
   lua_pop (L, 1);
-  bk_add_functions (L, funcs);
+  push_box (L);
+  lua_pushcclosure (L, report, 1);
+  lua_setfield (L, -2, "report");
 }

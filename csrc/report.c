@@ -55,7 +55,9 @@ void bouncekit_report_free (bouncekit_report *r) {
   bk_buf_free (&r->list);
   bk_buf_free (&r->body);
   if (r->copy != NULL) bk_free (r->alloc, r->copy, r->copy_cap);
+  if (r->phrases != NULL) bk_free (r->alloc, r->phrases, sizeof *r->phrases);
   r->copy = NULL;
+  r->phrases = NULL;
   r->copy_len = r->copy_cap = 0;
 }
 
@@ -154,7 +156,6 @@ typedef struct walk {
   size_t n;
   bk_head head;
   bk_evidence evidence;
-  bk_phrases ix;
   unsigned says, types;      /* bits 1 << P_* */
   bouncekit_slice original;
 } walk;
@@ -189,14 +190,14 @@ static bouncekit_status read_texts (walk *w) {
     if (part_type (w->parts[i].type) != P_TEXT || bk_trim (w->parts[i].text).len == 0) continue;
     if (seen++ > 0) break;
     bouncekit_slice text = limited (w->r, w->parts[i].text);
-    bouncekit_status s = bk_body_read (w->r, &w->ix, text, &w->says);
+    bouncekit_status s = bk_body_read (w->r, w->r->phrases, text, &w->says);
     if (s == BOUNCEKIT_OK) s = bk_body_json (w->r, text);
     if (s != BOUNCEKIT_OK) return s;
   }
   for (size_t i = 0; i < w->n && !seen; i++) {
     if (part_type (w->parts[i].type) != P_HTML) continue;
     bouncekit_slice text = bk_html_text (w->r, limited (w->r, w->parts[i].text));
-    return bk_body_read (w->r, &w->ix, text, &w->says);
+    return bk_body_read (w->r, w->r->phrases, text, &w->says);
   }
   return BOUNCEKIT_OK;
 }
@@ -267,6 +268,14 @@ static bouncekit_status decide (walk *w) {
   return settle_other (w);
 }
 
+static bouncekit_status find_phrases (bouncekit_report *r) {
+  if (r->phrases != NULL) return BOUNCEKIT_OK;
+  r->phrases = bk_alloc (r->alloc, sizeof *r->phrases);
+  if (r->phrases == NULL) return BOUNCEKIT_NOMEM;
+  bk_phrases_index (r->phrases);
+  return BOUNCEKIT_OK;
+}
+
 bouncekit_status bouncekit_report_read (bouncekit_report *r, bouncekit_slice header, const bouncekit_part *parts, size_t n) {
   walk w;
   memset (&w, 0, offsetof (walk, head));
@@ -279,10 +288,9 @@ bouncekit_status bouncekit_report_read (bouncekit_report *r, bouncekit_slice hea
   w.n = n;
   header = limited (r, header);
   bouncekit_status s = reserve (r, header.len, parts, n);
-  if (s != BOUNCEKIT_OK) return s;
-  bk_phrases_index (&w.ix);
+  if (s != BOUNCEKIT_OK || (s = find_phrases (r)) != BOUNCEKIT_OK) return s;
   bk_head_read (r, &w.head, header);
-  bk_evidence_read (r, &w.ix, &w.head, &w.evidence);
+  bk_evidence_read (r, r->phrases, &w.head, &w.evidence);
   s = read_forms (&w);
   if (s == BOUNCEKIT_OK && (w.types & 1u << P_FEEDBACK) == 0) s = read_texts (&w);
   if (s == BOUNCEKIT_OK) s = decide (&w);

@@ -133,6 +133,7 @@ typedef struct bouncekit_report {
   char *copy;
   size_t copy_len, copy_cap;
   struct bk_head *head;
+  struct bk_phrases *phrases;    /* made once */
 } bouncekit_report;
 
 /* Make ready; hold no memory. */

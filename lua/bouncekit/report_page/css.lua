@@ -172,7 +172,7 @@ footer p { margin: .25rem 0; overflow-wrap: anywhere; }
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .tile b { font-size: 1.3rem; }
   .card { break-inside: avoid-page; padding: .7rem .9rem; }
-  .wide, .card.long, .card.todo { break-inside: auto; }
+  .wide, .card.long, .card.todo { break-inside: auto; border-radius: 0; }
   tr, .actions > li { break-inside: avoid; }
   #chart { height: 170px; }
   @page { margin: 14mm 12mm; }
