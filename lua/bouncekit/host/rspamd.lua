@@ -269,7 +269,22 @@ function M.new(options, host)
   return self
 end
 
---- Set up the plugin: reads the section, registers symbols, the selector and the look at changed files.
+-- Of the Lua state: the plugin that was set up, and whether the selector is there.
+local current, has_selector
+
+--- Register the selector `bouncekit`, without the plugin. In rspamd.local.lua it comes before Rspamd's own modules
+-- (multimap, ratelimit), which want it when they are loaded; the plugin itself comes after them.
+-- @param cfg rspamd_config
+function M.selector(cfg)
+  if has_selector then return end
+  has_selector = true
+  require("bouncekit.host.rspamd.glue").register_selector(cfg, function(task, field)
+    if current then return current:select(task, field) end
+  end)
+end
+
+--- Set up the plugin: reads the section, registers symbols, the selector and the look at changed files. Raises when the
+-- core in C is not found.
 -- @param cfg rspamd_config
 -- @tparam[opt] table section in place of `bouncekit { ... }`
 -- @treturn table the plugin
@@ -280,9 +295,10 @@ function M.setup(cfg, section)
   local options, wrong = options_of.read(section)
   local host = glue.host(cfg, section)
   for _, text in ipairs(wrong) do host.log.errx(cfg, "bouncekit: %s", text) end
-  local self = M.new(options, host)
-  glue.register(cfg, self, names.all(bouncekit.categories()))
-  return self
+  current = M.new(options, host)
+  glue.register(cfg, current, names.all(bouncekit.categories()))
+  M.selector(cfg)
+  return current
 end
 
 return M

@@ -27,9 +27,10 @@ function M.host(cfg, section)
     hmac = M.hmac, params = params, request = request }
 end
 
-local function register_selector(cfg, plugin)
+--- Register the selector: select(task, field) as Plugin:select.
+function M.register_selector(cfg, select)
   require("lua_selectors").register_extractor(cfg, "bouncekit", {
-    get_value = function(task, args) return plugin:select(task, args and args[1] or "kind") end,
+    get_value = function(task, args) return select(task, args and args[1] or "kind") end,
     description = "What a bounce message says: kind, origin, recipient, category, group, permanence, action, code, "
       .. "enhanced or provider",
     args_schema = { require("tableshape").types.string:is_optional() },
@@ -55,7 +56,6 @@ function M.register(cfg, plugin, symbols)
       description = s.about }
   end
   if plugin.options.outgoing and plugin.link then register_outgoing(cfg, plugin) end
-  register_selector(cfg, plugin)
   cfg:add_on_load(function(config, ev_base, worker)
     if not worker:is_scanner() then return end
     config:add_periodic(ev_base, plugin.options.reload, function()
