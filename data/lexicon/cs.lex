@@ -1,13 +1,13 @@
 # Czech and Slovak.
 
 @absent:
-  chybně zadan*, již nepracuje, nebol nájdený, nebola nájdená, nebyl nájdený, nebyl nalezen, nebyl nalezen*,
-  nebyla nalezen*, nebyla nalezena, nebylo nalezen*, neexistuj*, neexistuje, neexistujic*, neexistující, neexistujú,
-  neexistujúci, nelze najít, nelze nalézt, nemožno nájsť, nenachází, nenájden*, nenalezen, nenalezena, nenasiel,
-  nenašlo, není platn*, není registrován, není registrovaná, není registrovaný, není zde znám*, není známa,
-  není známý, neplatný príjemca, neplatný příjemce, nepodarilo sa nájsť, nepodařilo se najít, nerozpoznán*, neznám*,
-  neznáma, neznámá, neznámeho, neznámy, neznámý, nie je platn*, nie je registrovan*, nie je známy, sa nenašiel,
-  sa nenašla, už nepracuje
+  chybně zadan*, již nepracuje, jsme nenašli, nebol nájdený, nebola nájdená, nebyl nalezen, nebyl nalezen*,
+  nebyl nájdený, nebyla nalezen*, nebyla nalezena, nebylo nalezen*, neexistuj*, neexistuje, neexistujic*,
+  neexistující, neexistujú, neexistujúci, nelze najít, nelze nalézt, nemožno nájsť, nenachází, nenalezen, nenalezena,
+  nenasiel, nenašli jsme, nenašlo, nenájden*, není platn*, není registrovaná, není registrovaný, není registrován,
+  není zde znám*, není známa, není známý, neplatný príjemca, neplatný příjemce, nepodarilo sa nájsť,
+  nepodařilo se najít, nerozpoznán*, neznám*, neznáma, neznámeho, neznámy, neznámá, neznámý, nie je platn*,
+  nie je registrovan*, nie je známy, sa nenašiel, sa nenašla, sme nenašli, už nepracuje
 
 @acceptonly:
   akceptuje pouze, přijímá jen, přijímá pouze
@@ -385,7 +385,8 @@
   neúspěšné, se nezdařily, selhaly, zlyhali
 
 @onlymembers:
-  iba členovia, jen členové, len členovia, pouze pro členy, pouze členové
+  iba členovia, jen zaměstnanci, jen členové, len členovia, pouze kolegové, pouze pro členy, pouze zaměstnanci,
+  pouze členové
 
 @lasthour:
   poslední hodinu, posledních 24 hodin, poslednú hodinu
@@ -395,3 +396,6 @@
 
 @abandoned:
   ukončeno, ukončené, zastaveno
+
+@senderaddr:
+  adresa odesílatele, adresa odosielateľa, adresu odesílatele

@@ -4,21 +4,22 @@
   arbeitet nicht mehr, auf diesem server nicht bekannt, ausgeschieden, existieren hier nicht, existieren nicht,
   existiert auf diesem server nicht, existiert auf server nicht, existiert hier nicht, existiert leider nicht,
   existiert nicht, existiert nicht mehr, falsch geschrieben, firma verlassen, gibt es hier nicht, gibt es nicht,
-  gibt kein postfach, gibt keine mailbox, gibt keinen, hier nicht bekannt, hier unbekannt, ist nicht belegt,
-  ist nicht existent, kein account, kein bekannter, kein benutzer, kein e-mail-konto, kein empfanger,
-  kein entsprechender, kein gueltiger empfaenger, kein gueltiges postfach, kein gultiger, kein gültiger empfänger,
-  kein gültiges, kein gültiges postfach, kein konto, kein lokaler, kein mailkonto, kein nutzer, kein passendes,
-  kein postfach, kein solcher, kein solches, kein teilnehmer, keine adresse, keine bekannte, keine existierende,
-  keine gueltige adresse, keine gueltige e-mail-adresse, keine gültige adresse, keine gültige e-mail-adresse,
-  keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer, kennt keinen, konnte nicht ermittelt,
-  konnte nicht gefunden, nicht angelegt, nicht auf diesem server, nicht auf diesem system, nicht auffindbar,
-  nicht aufgefunden, nicht bekannt, nicht eingerichtet, nicht ermittelbar, nicht ermittelt, nicht existent,
-  nicht existierend*, nicht existiert, nicht gefunden, nicht gefunden werden, nicht gibt, nicht gultig,
-  nicht hinterlegt, nicht in gefunden, nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns,
-  nicht mehr bekannt, nicht mehr existiert, nicht mehr fuer uns taetig, nicht mehr für uns tätig,
-  nicht mehr im unternehmen, nicht mehr in unserem unternehmen, nicht mehr vorhanden, nicht registriert,
-  nicht verfuegbar empfaenger, nicht vergeben, nicht vorhanden, nicht zu ermitteln, unbekannt*, unternehmen verlassen,
-  wird hier nicht gefuehrt, wird hier nicht geführt, wurde nicht gefunden
+  gibt kein postfach, gibt keine mailbox, gibt keinen, haben wir nicht gefunden, hier nicht bekannt, hier unbekannt,
+  ist nicht belegt, ist nicht existent, kein account, kein bekannter, kein benutzer, kein e-mail-konto,
+  kein empfanger, kein entsprechender, kein gueltiger empfaenger, kein gueltiges postfach, kein gultiger,
+  kein gültiger empfänger, kein gültiges, kein gültiges postfach, kein konto, kein lokaler, kein mailkonto,
+  kein nutzer, kein passendes, kein postfach, kein solcher, kein solches, kein teilnehmer, keine adresse,
+  keine bekannte, keine existierende, keine gueltige adresse, keine gueltige e-mail-adresse, keine gültige adresse,
+  keine gültige e-mail-adresse, keine mailbox, keine solche, keinen account, keinen benutzer, keinen nutzer,
+  kennt keinen, konnte nicht ermittelt, konnte nicht gefunden, nicht angelegt, nicht auf diesem server,
+  nicht auf diesem system, nicht auffindbar, nicht aufgefunden, nicht bekannt, nicht eingerichtet, nicht ermittelbar,
+  nicht ermittelt, nicht existent, nicht existierend*, nicht existiert, nicht finden können, nicht gefunden,
+  nicht gefunden haben, nicht gefunden werden, nicht gibt, nicht gultig, nicht hinterlegt, nicht in gefunden,
+  nicht laenger bei uns, nicht länger bei uns, nicht mehr bei uns, nicht mehr bekannt, nicht mehr existiert,
+  nicht mehr fuer uns taetig, nicht mehr für uns tätig, nicht mehr im unternehmen, nicht mehr in unserem unternehmen,
+  nicht mehr vorhanden, nicht registriert, nicht verfuegbar empfaenger, nicht vergeben, nicht vorhanden,
+  nicht zu ermitteln, unbekannt*, unternehmen verlassen, wird hier nicht gefuehrt, wird hier nicht geführt,
+  wurde nicht ermittelt, wurde nicht gefunden
 
 @accepted:
   angenommen, eingereiht, empfangen, erfolgreich, erfolgreich gesendet, zugestellt
@@ -677,8 +678,8 @@
   erfolglos, fehlgeschlagen, gescheitert, misslungen, vergeblich
 
 @onlymembers:
-  ausschließlich mitglieder, mitgliedern vorbehalten, nur abonnenten, nur mitglieder, nur teilnehmer,
-  nur von mitgliedern
+  ausschließlich mitglieder, mitgliedern vorbehalten, nur abonnenten, nur angehörige, nur eingeladene, nur kollegen,
+  nur mitarbeiter, nur mitglieder, nur teilnehmer, nur von mitgliedern
 
 @lasthour:
   der letzten minute, innerhalb einer stunde, letzten 24 stunden, letzten stunde, pro stunde

@@ -498,3 +498,6 @@
 
 @notknowyou:
   know you yet, never met, not know you, not met, not seen you
+
+@onlymembers:
+  only colleagues, only friends, only staff

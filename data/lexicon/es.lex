@@ -8,10 +8,10 @@
   no fue localizad*, no hallad*, no hay ningún, no hay tal, no hay usuario, no hemos encontrado, no identificad*,
   no la encontramos, no labora, no lo encontramos, no local, no localizado, no logramos encontrar, no pertenece,
   no pudimos encontrar, no pudo encontrarse, no pudo ser encontrad*, no reconocid*, no reconocida, no reconocido,
-  no registrad*, no se encontro, no se encontró*, no se encuentra, no se ha encontrado, no se ha podido encontrar,
-  no se hallo, no se localiza, no se localizó, no se pudo encontrar, no se reconoce, no tiene buzón, no tiene cuenta,
-  no valido aqui, sin cuenta, usuario no válido, ya no existe, ya no forma parte, ya no labora, ya no pertenece,
-  ya no trabaja
+  no registrad*, no se encontro, no se encontró ningún, no se encontró*, no se encuentra, no se ha encontrado,
+  no se ha podido encontrar, no se hallo, no se localiza, no se localizó, no se pudo encontrar, no se reconoce,
+  no tiene buzón, no tiene cuenta, no valido aqui, sin cuenta, usuario no válido, ya no existe, ya no forma parte,
+  ya no labora, ya no pertenece, ya no trabaja
 
 @accepted:
   aceptado, correctamente, entregado, recibido
@@ -561,7 +561,8 @@
   fallaron, fallidos, fracasaron, han fallado, han fracasado, sin éxito
 
 @onlymembers:
-  reservada a los miembros, solo los miembros, solo los suscriptores, sólo los miembros, únicamente los miembros
+  reservada a los miembros, solo el personal, solo los compañeros, solo los empleados, solo los miembros,
+  solo los suscriptores, sólo los empleados, sólo los miembros, únicamente los miembros
 
 @lasthour:
   una hora, última hora, últimas 24 horas, último minuto

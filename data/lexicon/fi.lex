@@ -1,9 +1,9 @@
 # Finnish.
 
 @absent:
-  ei enää työskentele, ei kelpaa, ei kelpaa*, ei löydetty, ei löydy, ei löydy*, ei löytyny, ei löytynyt,
-  ei löytynyt*, ei ole enää palveluksessa, ei ole olemassa, ei ole täällä, ei ole tällä palvelimella, ei ole tiliä,
-  ei ole voimassa, ei rekisteröity, ei tunneta, ei tunnettu, ei tunnistettu, ei voida löytää, ei voitu löytää,
+  ei enää työskentele, ei kelpaa, ei kelpaa*, ei löydetty, ei löydy, ei löydy*, ei löytyny, ei löytynyt, ei löytynyt*,
+  ei ole enää palveluksessa, ei ole olemassa, ei ole tiliä, ei ole tällä palvelimella, ei ole täällä, ei ole voimassa,
+  ei rekisteröity, ei tunneta, ei tunnettu, ei tunnistettu, ei voida löytää, ei voitu löytää, emme löytäneet,
   tuntematon, tuntematon*, tuntematonta, virheellinen vastaanottaja
 
 @accessdenied:
@@ -210,7 +210,7 @@
   järjestelmä*, palvelimella, palvelimelle, palvelimen, palvelin, palvelu, sähköpostipalvelin*
 
 @size:
-  enimmäiskoko, koko, viestin koko
+  enimmäiskoko, koko, sallittu koko, viestin koko
 
 @sizebig:
   enimmäiskoko ylittyy, koko ylittää, kokorajoitus*, liian iso, liian suuri, liian suuri*, suurempi kuin,
@@ -296,7 +296,7 @@
   epäonnistui, epäonnistuivat
 
 @onlymembers:
-  ainoastaan jäsenet, vain jäsenet
+  ainoastaan jäsenet, vain jäsenet, vain työntekijät
 
 @lasthour:
   viime tunnin, viimeisen tunnin

@@ -4,14 +4,14 @@
   a quitté l'entreprise, a quitté la société, aucun abonné, aucun compte, aucun destinataire, aucun tel,
   aucun utilisateur, aucune adresse, aucune boite, destinataire non valide, existe pas, existe plus,
   impossible de trouver, inconnu*, inexistant*, introuvable*, jamais existe, mal orthographié*, méconnu*,
-  n a pas ete trouve*, n existe pas, n existe plus, n'a pas été trouvé*, n'a pu être trouvé*, n'appartient pas,
-  n'avons pas pu trouver, n'avons pas trouvé, n'est pas connu*, n'est pas enregistré*, n'est pas reconnu*,
-  n'est pas référencé*, n'existe pas, n'existe pas ici, ne correspond pas, ne correspond à aucun*, ne existe pas,
-  ne fait plus partie, ne travaille plus, non attribué*, non existant*, non existante, non local, non reconnu*,
-  non référencé*, non répertorié*, non trouve*, pas connu, pas d utilisateur, pas d'utilisateur, pas de boite,
-  pas de compte, pas de destinataire, pas de tel utilisateur, pas enregistré*, pas ete trouve*, pas reconnu*,
-  pas référencé*, pas répertorié*, pas trouve*, pas valide ici, plus dans l'entreprise, plus parmi nous,
-  utilisateur non valide
+  n a pas ete trouve*, n existe pas, n existe plus, n'a pas été trouvé*, n'a pas été trouvée, n'a pu être trouvé*,
+  n'appartient pas, n'avons pas pu trouver, n'avons pas trouvé, n'avons trouvé aucune, n'est pas connu*,
+  n'est pas enregistré*, n'est pas reconnu*, n'est pas référencé*, n'existe pas, n'existe pas ici, ne correspond pas,
+  ne correspond à aucun*, ne existe pas, ne fait plus partie, ne travaille plus, non attribué*, non existant*,
+  non existante, non local, non reconnu*, non référencé*, non répertorié*, non trouve*, pas connu, pas d utilisateur,
+  pas d'utilisateur, pas de boite, pas de compte, pas de destinataire, pas de tel utilisateur, pas enregistré*,
+  pas ete trouve*, pas reconnu*, pas référencé*, pas répertorié*, pas trouve*, pas valide ici, plus dans l'entreprise,
+  plus parmi nous, utilisateur non valide
 
 @accepted:
   accepte, delivre, recu, remis, transmis
@@ -549,7 +549,8 @@
   en vain, ont échoué, sans succès, échec, échoué
 
 @onlymembers:
-  réservé aux membres, réservée aux membres, seuls les abonnés, seuls les membres, uniquement les membres
+  réservé aux membres, réservée aux membres, seules les personnes, seuls les abonnés, seuls les collaborateurs,
+  seuls les collègues, seuls les employés, seuls les membres, uniquement les membres
 
 @lasthour:
   dernière heure, dernière minute, dernières 24 heures, en une heure

@@ -1,10 +1,10 @@
 # Hungarian.
 
 @absent:
-  elírt, érvénytelen címzett, ismeretlen, ismeretlen*, már nem dolgozik, nem azonosítható, nem érvényes,
-  nem érvényes címzett, nem ismerjük, nem ismert, nem létez*, nem létezik, nem létezik*, nem létező,
-  nem regisztrált, nem találhato, nem található, nem található meg, nem talalhato*, nincs ilyen, nincs ilyen*,
-  nincs nevű, nincs regisztrálva
+  elírt, ismeretlen, ismeretlen*, már nem dolgozik, nem azonosítható, nem ismerjük, nem ismert, nem létez*,
+  nem létezik, nem létezik*, nem létező, nem regisztrált, nem talalhato*, nem találhato, nem található,
+  nem található meg, nem találtuk, nem találtunk, nem érvényes, nem érvényes címzett, nincs ilyen, nincs ilyen*,
+  nincs nevű, nincs regisztrálva, érvénytelen címzett
 
 @accessdenied:
   hozzáférés megtagadva, nincs joga, nincs jogosultság*
@@ -301,3 +301,6 @@
 
 @lasthour:
   elmúlt egy órában, elmúlt órában, utolsó órában
+
+@senderaddr:
+  a feladó címe, feladó címe

@@ -3,8 +3,8 @@
 @absent:
   belum terdaftar, salah ketik, sudah tidak bekerja, tak dikenal, tak ditemukan, tidak ada, tidak ada pengguna,
   tidak berdaftar, tidak bisa ditemukan, tidak boleh ditemui, tidak dapat ditemukan, tidak dijumpai, tidak dikenal,
-  tidak dikenali, tidak diketahui, tidak ditemui, tidak ditemukan, tidak lagi bekerja, tidak sah penerima,
-  tidak terdaftar, tidak wujud
+  tidak dikenali, tidak diketahui, tidak ditemui, tidak ditemukan, tidak lagi bekerja, tidak menemukan,
+  tidak sah penerima, tidak terdaftar, tidak wujud
 
 @accessdenied:
   akses ditolak, tidak memiliki izin, tidak punya izin

@@ -3,13 +3,14 @@
 @absent:
   cessato di esistere, errat* o inesistente, ha lasciato azienda, impossibile trovare, inesistent*, inesistente,
   inesistenti, nessun account, nessun destinatario, nessun indirizzo, nessun utente, nessuna casella, nessuna mailbox,
-  non abbiamo trovato, non appartiene, non censit*, non conosce, non conosciut*, non corrisponde, non e presente,
-  non e stato trovato, non e' stato trovato, non esiste, non esiste alcun*, non esiste in, non esiste piu,
-  non esistente, non esistono, non fa più parte, non identificat*, non individuat*, non lavora più, non locale,
-  non presente, non può essere trovat*, non registrat*, non riconosce, non riconosciut*, non rintracciat*,
-  non risulta, non risulta esistente, non risulta presente, non risulta registrat*, non siamo riusciti a trovare,
-  non trovat*, non trovata, non è conosciut*, non è più in azienda, non è registrat*, non è stata trovata,
-  non è stato possibile trovare, non è un utente, sconosciut*, scritto in modo errato, utente non valido
+  non abbiamo trovato, non abbiamo trovato nessuna, non appartiene, non censit*, non conosce, non conosciut*,
+  non corrisponde, non e presente, non e stato trovato, non e' stato trovato, non esiste, non esiste alcun*,
+  non esiste in, non esiste piu, non esistente, non esistono, non fa più parte, non identificat*, non individuat*,
+  non lavora più, non locale, non presente, non può essere trovat*, non registrat*, non riconosce, non riconosciut*,
+  non rintracciat*, non risulta, non risulta esistente, non risulta presente, non risulta registrat*,
+  non siamo riusciti a trovare, non trovat*, non trovata, non è conosciut*, non è più in azienda, non è registrat*,
+  non è stata trovata, non è stato possibile trovare, non è un utente, sconosciut*, scritto in modo errato,
+  utente non valido
 
 @accepted:
   accettato, consegnato, ricevuto, successo
@@ -530,7 +531,8 @@
   falliti, fallito, senza successo, sono falliti
 
 @onlymembers:
-  riservata agli iscritti, riservato ai membri, solo gli iscritti, solo i membri, soltanto gli iscritti
+  riservata agli iscritti, riservato ai membri, solo gli iscritti, solo i colleghi, solo i dipendenti, solo i membri,
+  solo il personale, soltanto gli iscritti
 
 @lasthour:
   nell'ultima ora, ultima ora, ultime 24 ore, ultimo minuto

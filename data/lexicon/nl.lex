@@ -3,12 +3,12 @@
 @absent:
   bestaan niet, bestaat hier niet, bestaat niet, bestaat niet langer, bestaat niet meer, bestaat niet op,
   geen account, geen dergelijke, geen gebruiker, geen geldige ontvanger, geen klant, geen mailbox, geen mailbox met,
-  geen ontvanger, geen postvak, heeft bedrijf verlaten, is niet bekend, is niet gevonden, kan niet gevonden worden,
-  kan niet vinden, kan niet worden gevonden, kent geen, kon niet gevonden worden, kon niet vinden,
-  kon niet worden gevonden, niet aanwezig, niet bekend, niet bestaand*, niet bestaat, niet geregistreerd,
-  niet gevonden, niet gevonden*, niet in lijst met ontvangers, niet lokaal, niet meer bij ons, niet meer in dienst,
-  niet meer werkzaam, niet te vinden, niet terug te vinden, onbekend*, onbestaand*, onvindbaar, uit dienst,
-  verkeerd gespeld, werkt niet meer
+  geen ontvanger, geen postvak, hebben geen gevonden, heeft bedrijf verlaten, is niet bekend, is niet gevonden,
+  kan niet gevonden worden, kan niet vinden, kan niet worden gevonden, kent geen, kon niet gevonden worden,
+  kon niet vinden, kon niet worden gevonden, niet aanwezig, niet bekend, niet bestaand*, niet bestaat,
+  niet geregistreerd, niet gevonden, niet gevonden*, niet hebben gevonden, niet in lijst met ontvangers, niet lokaal,
+  niet meer bij ons, niet meer in dienst, niet meer werkzaam, niet te vinden, niet terug te vinden, onbekend*,
+  onbestaand*, onvindbaar, uit dienst, verkeerd gespeld, werkt niet meer
 
 @accepted:
   afgeleverd, bezorgd, geaccepteerd, ontvangen
@@ -476,7 +476,8 @@
   mislukt, zijn mislukt, zonder succes
 
 @onlymembers:
-  alleen abonnees, alleen leden, enkel leden, uitsluitend leden
+  alleen abonnees, alleen collega's, alleen leden, alleen medewerkers, alleen personeel, enkel leden,
+  uitsluitend leden
 
 @lasthour:
   afgelopen 24 uur, afgelopen uur, laatste uur

@@ -2,11 +2,12 @@
 
 @absent:
   arbeider ikke lenger, arbejder ikke længere, ble ikke funnet, ble ikke gjenkjent, blev ikke fundet, eksisterer ikke,
-  eksisterer ikke længere, fant ikke, fantes ikke, findes ikke, findes ikke her, finner ikke, finnes ikke,
+  eksisterer ikke længere, fandt ikke, fant ikke, fantes ikke, findes ikke, findes ikke her, finner ikke, finnes ikke,
   finnes ikke her, finns ikke, fins ikke, har sluttet, ikke ansat, ikke ansatt, ikke eksisterer, ikke en gyldig,
   ikke findes, ikke finnes, ikke fundet, ikke funnet, ikke gyldig mottaker, ikke kendt, ikke kjent, ikke registreret,
   ikke registrert, jobber ikke lenger, kan ikke finnes, kender ikke, kjenner ikke, kunne ikke finde,
-  kunne ikke findes, kunne ikke finne, ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente
+  kunne ikke findes, kunne ikke finne, ugyldig modtager, ugyldig mottaker, ukendt, ukendte, ukjent, ukjente,
+  vi fandt ingen, vi fant ingen
 
 @accessdenied:
   adgang nægtet, ikke autoriseret, ikke autorisert, ingen tilgang, tilgang nektet
@@ -243,7 +244,7 @@
   tjeneste, tjenesten
 
 @size:
-  meldingsstørrelse*, størrelse, størrelsen
+  beskedstørrelse, meldingsstørrelse, meldingsstørrelse*, størrelse, størrelsen
 
 @sizebig:
   for stor, for store, for stort, for stort*, maks størrelse, maksimal størrelse, maksimale størrelse,
@@ -343,7 +344,7 @@
   mislykkedes, mislyktes
 
 @onlymembers:
-  bare medlemmer, kun medlemmer
+  bare ansatte, bare medlemmer, kun ansatte, kun medlemmer
 
 @lasthour:
   det siste døgnet, seneste time, sidste time, siste døgn, siste timen

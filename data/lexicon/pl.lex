@@ -1,13 +1,13 @@
 # Polish (ł is folded to l)
 
 @absent:
-  błędnie wpisan*, brak adresata, brak konta, brak odbiorcy, brak skrzynki, brak takiego, brak takiego konta,
-  brak takiego użytkownika, brak takiej, brak takiej skrzynki, brak uzytkownika, już nie pracuje, nie figuruje,
-  nie istniej*, nie istnieje, nie jest lokaln*, nie jest prawidłow*, nie jest zarejestrowan*, nie jest znan*,
-  nie ma, nie ma konta, nie ma takiego, nie można było odnaleźć, nie można odnaleźć, nie można znaleźć, nie należy,
-  nie odnalezion*, nie odnaleziono, nie odnaleziono*, nie posiada konta, nie pracuje, nie rozpoznan*,
+  brak adresata, brak konta, brak odbiorcy, brak skrzynki, brak takiego, brak takiego konta, brak takiego użytkownika,
+  brak takiej, brak takiej skrzynki, brak uzytkownika, błędnie wpisan*, już nie pracuje, nie figuruje, nie istniej*,
+  nie istnieje, nie jest lokaln*, nie jest prawidłow*, nie jest zarejestrowan*, nie jest znan*, nie ma, nie ma konta,
+  nie ma takiego, nie można było odnaleźć, nie można odnaleźć, nie można znaleźć, nie należy, nie odnalezion*,
+  nie odnaleziono, nie odnaleziono*, nie odnaleźliśmy, nie posiada konta, nie pracuje, nie rozpoznan*,
   nie udało się odnaleźć, nie udało się znaleźć, nie występuje, nie zarejestrowan*, nie znalezion*, nie znaleziono,
-  nie znaleziono*, nie zostal znaleziony, nieistniejac*, nielokalny, nieodnalezion*, nierozpoznan*,
+  nie znaleziono*, nie znaleźliśmy, nie zostal znaleziony, nieistniejac*, nielokalny, nieodnalezion*, nierozpoznan*,
   niezarejestrowan*, nieznan*, żaden użytkownik
 
 @accepted:
@@ -486,7 +486,8 @@
   bez powodzenia, nie powiodły się, nieudane, zakończyły się niepowodzeniem
 
 @onlymembers:
-  jedynie członkowie, tylko członkowie, tylko jej członkowie, tylko subskrybenci, wyłącznie członkowie
+  jedynie członkowie, tylko członkowie, tylko jej członkowie, tylko pracownicy, tylko subskrybenci,
+  tylko współpracownicy, wyłącznie członkowie
 
 @lasthour:
   ciągu godziny, ostatnich 24 godzin, ostatniej godziny

@@ -5,12 +5,12 @@
   inexistente*, já não trabalha, nao cadastrad*, nao consta, nao encontrad*, nao existe, nao existem, nao existente,
   nao foi encontrad*, nao localizad*, nao pode ser encontrad*, nao reconhecid*, nenhum destinatário, nenhum usuário,
   nenhuma caixa, nenhuma conta, não conseguimos encontrar, não corresponde, não encontrada, não encontrado,
-  não encontramos, não está cadastrad*, não está registad*, não está registrad*, não existe, não existe aqui,
-  não existe nenhum, não existente*, não faz mais parte, não foi encontrada, não foi encontrado, não foi localizad*,
-  não foi possível encontrar, não foi possível localizar, não há conta, não há nenhum, não há tal, não há usuário,
-  não identificad*, não local, não localizamos, não mais existe, não pertence, não pode ser localizad*,
-  não possui cadastro, não registad*, não registrad*, não trabalha mais, não é conhecid*, não é local,
-  não é um usuário, sem cadastro, usuário não válido
+  não encontramos, não encontramos nenhuma, não encontrámos, não está cadastrad*, não está registad*,
+  não está registrad*, não existe, não existe aqui, não existe nenhum, não existente*, não faz mais parte,
+  não foi encontrada, não foi encontrado, não foi localizad*, não foi possível encontrar, não foi possível localizar,
+  não há conta, não há nenhum, não há tal, não há usuário, não identificad*, não local, não localizamos,
+  não mais existe, não pertence, não pode ser localizad*, não possui cadastro, não registad*, não registrad*,
+  não trabalha mais, não é conhecid*, não é local, não é um usuário, sem cadastro, usuário não válido
 
 @accepted:
   aceita, aceite, entregue, recebida, sucesso
@@ -536,7 +536,8 @@
   falharam, falhou, fracassaram, sem sucesso
 
 @onlymembers:
-  apenas membros, apenas os membros, reservada a membros, somente membros, somente os membros, só os membros
+  apenas colegas, apenas funcionários, apenas membros, apenas os membros, reservada a membros, somente funcionários,
+  somente membros, somente os membros, só os colegas, só os membros
 
 @lasthour:
   última hora, últimas 24 horas, último minuto

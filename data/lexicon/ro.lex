@@ -1,9 +1,10 @@
 # Romanian.
 
 @absent:
-  destinatar invalid, inexistent*, necunoscut*, negăsit*, neînregistrat*, nu a fost gasit*, nu a fost găsit*,
-  nu a putut fi găsit*, nu corespunde, nu este cunoscut*, nu este înregistrat*, nu este recunoscut*, nu este valid*,
-  nu exist*, nu exista, nu există, nu mai exist*, nu mai lucrează, nu poate fi gasit*, nu s-a gasit
+  destinatar invalid, inexistent*, n-am găsit, necunoscut*, negăsit*, neînregistrat*, nu a fost gasit*,
+  nu a fost găsit*, nu a putut fi găsit*, nu am găsit, nu corespunde, nu este cunoscut*, nu este recunoscut*,
+  nu este valid*, nu este înregistrat*, nu exist*, nu exista, nu există, nu mai exist*, nu mai lucrează,
+  nu poate fi gasit*, nu s-a gasit
 
 @accessdenied:
   acces interzis, acces refuzat, accesul este interzis, nu aveți permisiunea
@@ -308,3 +309,6 @@
 
 @lasthour:
   ultima oră
+
+@senderaddr:
+  adresa expeditorului

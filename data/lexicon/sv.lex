@@ -2,10 +2,11 @@
 
 @absent:
   arbetar inte längre, ej registrerad, existerar inte, fanns inte, felstavad, finns ej, finns inte, finns inte här,
-  finns inte längre, gick ej att hitta, gick inte att hitta, har slutat, hittades ej, hittades inte, hittar inte,
-  hittas inte, inte en giltig, inte existerar, inte finns, inte känd, inte registrerad, jobbar inte längre,
-  kan inte hittas, kunde ej hittas, kunde inte hittas, känner inte till, känns inte igen, ogiltig mottagare, okänd,
-  okänd*, okänt, saknas, är inte giltig, är inte känd, är okänd
+  finns inte längre, gick ej att hitta, gick inte att hitta, har slutat, hittade inte, hittades ej, hittades inte,
+  hittar inte, hittas inte, inte en giltig, inte existerar, inte finns, inte känd, inte registrerad,
+  jobbar inte längre, kan inte hittas, kunde ej hittas, kunde inte hitta, kunde inte hittas, känner inte till,
+  känns inte igen, ogiltig mottagare, okänd, okänd*, okänt, saknas, vi hittade ingen, är inte giltig, är inte känd,
+  är okänd
 
 @acceptonly:
   accepterar bara, accepterar endast, tar bara emot, tar endast emot
@@ -87,7 +88,8 @@
   domän, domänen, domännamn*, mottagardomän*
 
 @exceeded:
-  nådd, nåtts, överskreds, överskriden, överskrider, överskridit, överskrids, överstiger, slut
+  har överskridits, nådd, nåtts, slut, överskreds, överskriden, överskrider, överskridit, överskridits, överskrids,
+  överstiger
 
 @expired:
   efter flera försök, för lång tid i kön, för länge i kön, gått ut, gett upp, giltighetstid, givit upp, har gått ut,
@@ -265,7 +267,7 @@
   e-postserver*, fjärrserver*, fjärrservern, mailserver*, mottagarservern, servern, tjänst*
 
 @size:
-  meddelandestorlek*, storlek, storleken
+  meddelandestorlek*, meddelandestorleken, storlek, storleken
 
 @sizebig:
   för stor, för stora, för stort, för stort*, maximal storlek, maxstorlek*, överskrider maximal*,
@@ -367,7 +369,7 @@
   misslyckades, misslyckats
 
 @onlymembers:
-  bara medlemmar, enbart medlemmar, endast medlemmar
+  bara anställda, bara medlemmar, enbart medlemmar, endast anställda, endast kollegor, endast medlemmar
 
 @lasthour:
   senaste dygnet, senaste timmen

@@ -1,9 +1,9 @@
 # Turkish (dotless ı folded to i, ş = s, ğ = g, ç = c, ö = o, ü = u). Agglutinating: stems.
 
 @absent:
-  adli kullanici yok, artik calismamakta*, artik calismiyor, ayrilmistir, bilinmemekte*, bilinmemektedir,
-  bilinmeyen, bilinmiyor, boyle bir, boyle bir adres yok, boyle bir hesap, boyle bir kullanici yok, bu isimde bir,
-  bulunamad*, bulunamadi*, bulunamadigindan, bulunamiyor, bulunmadi*, bulunmadigindan, bulunmamakta,
+  adli kullanici yok, artik calismamakta*, artik calismiyor, ayrilmistir, bilinmemekte*, bilinmemektedir, bilinmeyen,
+  bilinmiyor, boyle bir, boyle bir adres yok, boyle bir hesap, boyle bir kullanici yok, bu isimde bir, bulamadık,
+  bulunamad*, bulunamadi*, bulunamadigindan, bulunamiyor, bulunmadi*, bulunmadigindan, bulunmamakta, bulunmamakta*,
   bulunmamaktadir, bulunmayan, bulunmuyor, gecersiz kullanici, gorevinden ayril*, hatali kullanici, hatali yazil*,
   isten ayril*, kayit bulunamadi, kayitli degil*, kayitli degildir, kayitli olmayan, listelenmemis, mevcut degil*,
   mevcut degildir, mevcut olmad*, mevcut olmayan, olmadigi icin, olmadigindan, olmayan, rastlanamadi, rastlanmadi,
@@ -473,7 +473,7 @@
   bu adda, bu adla, bu isimde, bu isimle, böyle bir isim*
 
 @room:
-  alan kalma*, boş alan, boş yer, yer kalma*, yeterli alan, yeterli yer
+  alan kalma*, boş alan, boş yer, yer kalma*, yeri kalma*, yeri yok, yeterli alan, yeterli yer
 
 @left:
   artık çalışmamaktadır, artık çalışmıyor, işten ayrıl*, şirketten ayrıl*
@@ -497,7 +497,7 @@
   başarısız
 
 @onlymembers:
-  sadece üyeler, yalnızca üyeler
+  sadece çalışanlar, sadece üyeler, yalnızca çalışanlar, yalnızca üyeler
 
 @lasthour:
   son 24 saat, son bir saat, son saat

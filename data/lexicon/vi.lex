@@ -1,10 +1,10 @@
 # Vietnamese.
 
 @absent:
-  chưa đăng ký, chưa được đăng ký, đã nghỉ việc, không biết, không có địa chỉ, không có hộp thư,
-  không có người dùng, không có người nhận, không có tài khoản, không có thật, không còn làm việc,
-  không đúng địa chỉ, không được đăng ký, không được tìm thấy, không hợp lệ người nhận, không nhận ra, không rõ,
-  không thể tìm thấy, không tìm ra, không tìm thấy, không tồn tại, không tồn tại*, không xác định được
+  chưa đăng ký, chưa được đăng ký, không biết, không còn làm việc, không có hộp thư, không có người dùng,
+  không có người nhận, không có thật, không có tài khoản, không có địa chỉ, không hợp lệ người nhận, không nhận ra,
+  không rõ, không thể tìm thấy, không tìm ra, không tìm thấy, không tồn tại, không tồn tại*, không xác định,
+  không xác định được, không đúng địa chỉ, không được tìm thấy, không được đăng ký, đã nghỉ việc
 
 @accessdenied:
   không có quyền, truy cập bị từ chối
