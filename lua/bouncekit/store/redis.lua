@@ -182,7 +182,7 @@ local function commands_of(self, events, first, last)
         part = new_part()
         by_shard[shard], parts[#parts + 1] = part, part
       end
-      add_request(self, part, requests[i], now, shard)
+      add_request(self, part, requests[i], now, not single and shard or nil)
       local places, at = part.places, 2 * part.n
       places[at - 1], places[at] = e, i
     end
