@@ -99,8 +99,8 @@ function M.events(record, classify)
   local attempts = tonumber(record.num_attempts) or 0
   for _, recipient in ipairs(recipients_of(record)) do
     if type(recipient) == "string" then
-      out[#out + 1] = { mta = "KumoMTA", status = status, recipient = recipient, sender = record.sender, queue_id = record.id,
-        attempts_before = attempts, time = date.parse(record.timestamp),
+      out[#out + 1] = { mta = "KumoMTA", status = status, recipient = recipient, sender = record.sender,
+        queue_id = record.id, attempts_before = attempts, time = date.parse(record.timestamp),
         verdict = verdict_of({ classify = classify or bouncekit.classify }, record, status, recipient) }
     end
   end
