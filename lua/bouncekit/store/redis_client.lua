@@ -147,7 +147,7 @@ end
 
 --- Options of "redis://[[USER]:PASSWORD@]HOST[:PORT][/DB]"; nil, message when it is none.
 function M.parse(url)
-  local rest = url:match "^redis://([%g]+)$"
+  local rest = url:match "^redis://([!-~]+)$"   -- %g is not in 5.1
   local login, place = (rest or ""):match "^(.*)@([^@]*)$"
   place = place or rest or ""
   local where, db = place:match "^([^/]+)/?(%d*)$"
