@@ -223,7 +223,7 @@ install: $(ABI)/bouncekit/core.so  ## INST_LIBDIR, INST_LUADIR, INST_BINDIR, or 
 	install -m 644 $(GEN)/bouncekit/*.lua "$(DESTDIR)$(INST_LUADIR)/bouncekit"
 	@if [ -f $(ABI)/bouncekit/mime.so ]; then install -m 755 $(ABI)/bouncekit/mime.so "$(DESTDIR)$(INST_LIBDIR)/bouncekit/mime.so"; fi
 	install -m 755 lua/bin/bouncekit "$(DESTDIR)$(INST_BINDIR)/bouncekit"
-	@sed -i '1s|.*|#!$(LUA)|' "$(DESTDIR)$(INST_BINDIR)/bouncekit"
+	@sed -i '1s|.*|#!$(or $(shell command -v $(LUA)),$(LUA))|' "$(DESTDIR)$(INST_BINDIR)/bouncekit"
 
 install-c: $(BUILD)/lib/libbouncekit.a  ## bouncekit.h and libbouncekit.a for C programs
 	install -d "$(DESTDIR)$(INST_INCDIR)" "$(DESTDIR)$(INST_CLIBDIR)"

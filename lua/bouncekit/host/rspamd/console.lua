@@ -9,6 +9,9 @@ local M = {}
 
 local CONFIG = "/etc/rspamd/rspamd.conf"
 
+-- Seconds: at least so long a console waits for Redis; a worker's time-out is for mail.
+local PATIENCE = 10
+
 -- Ours are taken from the front: the rest is the command line's.
 local function split(argv)
   local own, rest, i = {}, {}, 1
@@ -33,6 +36,7 @@ local function settings(own)
   end
   local params = lua_redis.parse_redis_server("bouncekit", section)
   if not params or not params.write_servers then return nil, "no Redis is configured for bouncekit" end
+  params.timeout = math.max(tonumber(params.timeout) or 0, PATIENCE)
   return section, params
 end
 
