@@ -33,7 +33,7 @@ end
 
 local function new_keeper(options)
   options = options or {}
-  return keeper.new { policy = assert(policy.load "bulk"), store = options.store or memory.new(), ours = options.ours }
+  return keeper.new { policy = assert(policy.load "transactional"), store = options.store or memory.new(), ours = options.ours }
 end
 
 -- An account whose INBOX has these mails; `moved` has the mails by folder.
@@ -255,7 +255,7 @@ describe("bouncekit.host.kumomta", function()
   end)
   it("gives its reason in one line when a recipient is refused", function()
     local store = memory.new()
-    local host = kumomta.new { kumo = {}, policy = "bulk", store = store, now = function() return NOW end }
+    local host = kumomta.new { kumo = {}, policy = "transactional", store = store, now = function() return NOW end }
     assert.is_true(host.take(record "Bounce"))
     assert.truthy(host.refuse("ann@example.org"):find("^not mailed any more: [^%c]+$"))
     assert.is_nil(host.refuse "bob@example.org")
