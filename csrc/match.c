@@ -75,7 +75,7 @@ static void add_hit (bk_hits *h, bk_hit *hit) {
 static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
   bk_hits *h = m->hits;
   if (a->flags & BK_AT_START && (m->inner || h->tokens > 0 || begin > 0)) return;
-  bk_hit hit;
+  bk_hit hit = { 0 };
   hit.rule = a->what;
   hit.tier = a->tier;
   hit.words = (uint8_t) (words > 255 ? 255 : words);
