@@ -1,7 +1,5 @@
-/* lex.c - the loop over a reply's text; words are lex_word.c's, what is recognised whole lex_class.c's. */
-#include "lex_token.h"
-
-enum { HAS_AT = 1, HAS_DOT = 2, HAS_COLON = 4, HAS_DIGIT = 8 };
+/* lex.c - the loop over a reply's text: words alone between blanks, signs, and where sentences end. */
+#include "lex_push.h"
 
 void bk_lex_init (bk_lexer *lx) {
   memset (lx, 0, offsetof (bk_lexer, token));
@@ -42,156 +40,85 @@ static void end_sentence (bk_lexer *lx) {
 
 void bk_lex_flush (bk_lexer *lx) { end_sentence (lx); }
 
-void bk_lex_cut (bk_lexer *lx) {
-  uint8_t glue = lx->glue;
-  lx->cut = 1;
-  end_sentence (lx);
-  lx->glue = glue;
+bk_token *bk_push (bk_lexer *lx, int kind, size_t begin, size_t end) {
+  if (!bk_lex_has_room (lx)) {
+    uint8_t glue = lx->glue;
+    lx->cut = 1;
+    end_sentence (lx);
+    lx->glue = glue;
+  }
+  return bk_push_more (lx, kind, begin, end);
 }
 
-/* A token whose text is taken as it stands, but for case. */
-static bk_token *whole (bk_lexer *lx, int kind, size_t at, size_t stop) {
-  bk_token *t = bk_lex_push (lx, kind, at, stop);
+bk_token *bk_push_whole (bk_lexer *lx, int kind, size_t at, size_t stop) {
+  bk_token *t = bk_push (lx, kind, at, stop);
   if (kind == BK_T_ADDR) return t;                 /* nobody may name one */
-  for (size_t i = at; i < stop && i - at < 256; i++) bk_lex_add (lx, t, bk_lower ((unsigned char) lx->p[i]));
+  size_t n = stop - at < 256 ? stop - at : 256;
+  char *fold = lx->fold + lx->fold_len;
+  uint64_t h = t->hash;
+  for (size_t i = 0; i < n; i++) {
+    int c = bk_lower ((unsigned char) lx->p[at + i]);
+    if (i < BK_WORD) fold[i] = (char) c;
+    h = bk_hash_byte (h, c);
+  }
+  t->hash = h;
+  t->fold_len = (uint8_t) (n < BK_WORD ? n : BK_WORD);
+  lx->fold_len += t->fold_len;
   return t;
 }
 
-/* Letters and digits mixed, from p[at] on. "rfc5321" and "550User" are a word and a number. */
-static size_t mixed (bk_lexer *lx, size_t at, size_t end) {
+int bk_text_in (const bk_lexer *lx, const bk_token *t, const bk_text *list, size_t n) {
+  const char *fold = lx->fold + t->fold;
+  for (size_t i = 0; i < n; i++) {
+    if (t->fold_len == list[i].len && fold[0] == list[i].p[0] && memcmp (fold, list[i].p, list[i].len) == 0) return 1;
+  }
+  return 0;
+}
+
+/* Does a run of non-blanks end at p[at], but for a sign of the sentence? */
+static int run_ends (const char *p, size_t end, size_t at) {
+  if (at == end || p[at] == ' ') return 1;
+  return (p[at] == '.' || p[at] == ',' || p[at] == ';' || p[at] == ':' || p[at] == ')') && (at + 1 == end || p[at + 1] == ' ');
+}
+
+/* Letters of one case, or with a capital first, alone between blanks: whatever follows, they are a word, and the run need
+   not be looked at. One pass; nothing is kept of a word that is of another kind. Returns the end, or `at`. */
+static inline size_t lone_word (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;
-  size_t stop = at, letters_end = at;
-  while (stop < end && bk_is_alnum ((unsigned char) p[stop])) stop++;
-  while (letters_end < stop && bk_is_alpha ((unsigned char) p[letters_end])) letters_end++;
-  if (letters_end - at == 3 && bk_starts_nocase (bk_slice (p + at, 3), BK_LIT ("rfc"))) {
-    bk_lex_word (lx, at, letters_end);
-    whole (lx, BK_T_NUM, letters_end, stop);
-    return stop;
-  }
-  size_t digits_end = at;
-  while (digits_end < stop && bk_is_digit ((unsigned char) p[digits_end])) digits_end++;
-  if (digits_end - at == 3 && stop - digits_end > 2 && bk_is_upper ((unsigned char) p[digits_end]) && bk_is_lower ((unsigned char) p[digits_end + 1])) {
-    whole (lx, BK_T_NUM, at, digits_end);
-    return digits_end;
-  }
-  whole (lx, BK_T_ID, at, stop);
-  return stop;
+  if (!bk_lex_has_room (lx)) return at;
+  size_t stop = end - at > BK_WORD ? at + BK_WORD : end, i = at;
+  char *fold = lx->fold + lx->fold_len;
+  uint64_t h = BK_HASH_SEED;
+  unsigned first = bk_bytes[(unsigned char) p[at]];
+  unsigned base = first == BK_B_UPPER && i + 1 < stop && bk_is_upper ((unsigned char) p[i + 1]) ? 'A' : 'a';
+  if ((first & BK_B_ALPHA) == 0) return at;
+  int c;
+  do {
+    c = p[i++] | 0x20;
+    *fold++ = (char) c;
+    h = bk_hash_byte (h, c);
+  } while (i < stop && (unsigned) (unsigned char) p[i] - base < 26);
+  if (!run_ends (p, end, i)) return at;
+  bk_token *t = bk_push_more (lx, BK_T_WORD, at, i);
+  t->hash = h;
+  t->fold_len = (uint8_t) (i - at);
+  lx->fold_len += (unsigned) (i - at);
+  if (c == 't') bk_end_word (lx, t, at, i);
+  return i;
 }
 
-static const unsigned char features[256] = { ['@'] = HAS_AT, ['.'] = HAS_DOT, [':'] = HAS_COLON, ['0'] = HAS_DIGIT,
-  ['1'] = HAS_DIGIT, ['2'] = HAS_DIGIT, ['3'] = HAS_DIGIT, ['4'] = HAS_DIGIT, ['5'] = HAS_DIGIT, ['6'] = HAS_DIGIT,
-  ['7'] = HAS_DIGIT, ['8'] = HAS_DIGIT, ['9'] = HAS_DIGIT };
-
-/* The run of non-blanks that p[at] stands in: what it has in it. */
-static void look_at_chunk (bk_lexer *lx, size_t at, size_t end) {
-  const char *p = lx->p;
-  size_t i = at;
-  unsigned has = 0;
-  for (; i < end && !bk_is_space ((unsigned char) p[i]); i++) has |= features[(unsigned char) p[i]];
-  const char *found = has & HAS_AT ? memchr (p + at, '@', i - at) : NULL;
-  lx->at_sign = found != NULL ? (size_t) (found - p) : i;
-  lx->chunk = at;
-  lx->chunk_end = i;
-  lx->chunk_has = has;
-}
-
-static size_t next_at_sign (bk_lexer *lx, size_t at) {
-  if (lx->at_sign < at) {
-    const char *found = memchr (lx->p + at, '@', lx->chunk_end - at);
-    lx->at_sign = found != NULL ? (size_t) (found - lx->p) : lx->chunk_end;
-  }
-  return lx->at_sign;
-}
-
-static size_t url (bk_lexer *lx, size_t at, size_t stop) {
-  int kind = BK_T_URL;
-  if (lx->host != NULL) kind = lx->host (lx, bk_url_host (lx->p, at, stop), kind, lx->ud);
-  bk_lex_push (lx, kind, at, stop);
-  if (lx->nurls < BK_URLS) {
-    bouncekit_slice host = bk_url_host (lx->p, at, stop);
-    lx->url[lx->nurls][0] = (size_t) (host.p - lx->p);
-    lx->url[lx->nurls++][1] = stop;
-  }
-  return stop;
-}
-
-/* Is it "word.Word" of the vocabulary and no host? */
-static int are_words (bk_lexer *lx, size_t at, size_t stop) {
-  const char *p = lx->p;
-  if (lx->known == NULL) return 0;
-  unsigned dots = 0;
-  size_t from = at;
-  for (size_t i = at; i <= stop; i++) {
-    if (i < stop && bk_is_alpha ((unsigned char) p[i])) continue;
-    if (i < stop && p[i] != '.') return 0;
-    uint64_t h = BK_HASH_SEED;
-    for (size_t k = from; k < i; k++) h = bk_hash_byte (h, bk_lower ((unsigned char) p[k]));
-    if (i - from < 2 || !lx->known (h, lx->ud)) return 0;
-    if (dots > 0 && bk_is_top_level (bk_sub (bk_slice (p, stop), from, i))) return 0;   /* mail.com, me.de */
-    from = i + 1;
-    dots++;
-  }
-  return dots == 2;
-}
-
-static size_t host (bk_lexer *lx, size_t at, size_t stop) {
-  int kind = BK_T_HOST;
-  if (lx->host != NULL) kind = lx->host (lx, bk_slice (lx->p + at, stop - at), kind, lx->ud);
-  whole (lx, kind, at, stop);
-  return stop;
-}
-
-/* What begins with a digit, alone or with structure. */
-static size_t digits (bk_lexer *lx, size_t at, size_t end) {
-  bouncekit_esc esc;
-  int kind;
-  size_t n = lx->chunk_has & HAS_DOT ? bouncekit_esc_parse (bk_slice (lx->p + at, end - at), &esc) : 0;
-  if (n > 0) {
-    whole (lx, BK_T_ESC, at, at + n);
-    return at + n;
-  }
-  n = bk_lex_number (lx->p, end, at, &kind);
-  if (n > at) {
-    whole (lx, kind, at, n);
-    return n;
-  }
-  return mixed (lx, at, end);
-}
-
-/* A token at a letter or digit. */
 static size_t token (bk_lexer *lx, size_t at, size_t end) {
-  const char *p = lx->p;
-  size_t stop;
   if (at >= lx->chunk_end || at < lx->chunk) {
-    stop = bk_lex_lone_word (lx, at, end);
+    size_t stop = lone_word (lx, at, end);
     if (stop > at) return stop;
-    look_at_chunk (lx, at, end);
   }
-  unsigned has = lx->chunk_has;
-  if (has == 0) return bk_lex_word (lx, at, end);
-  int c = (unsigned char) p[at], low = bk_lower (c);
-  if ((low == 'h' || low == 'w') && !lx->inner && (stop = bk_lex_url (p, end, at)) > at) return url (lx, at, stop);
-  if (has & HAS_AT && (stop = bk_lex_addr (p, lx->chunk_end, at, next_at_sign (lx, at))) > at) {
-    bk_lex_push (lx, BK_T_ADDR, at, stop);
-    return stop;
-  }
-  if ((has & HAS_COLON || (has & HAS_DOT && bk_is_digit (c))) && (stop = bk_lex_ip (p, end, at)) > at) {
-    whole (lx, BK_T_IP, at, stop);
-    return stop;
-  }
-  if (has & HAS_DOT && !(c & 0x80) && (stop = bk_lex_host (p, end, at)) > at && !are_words (lx, at, stop)) return host (lx, at, stop);
-  if (bk_is_digit (c)) return digits (lx, at, end);
-  if (has & HAS_DIGIT && !(c & 0x80)) {
-    size_t i = at;
-    while (i < end && bk_is_alpha ((unsigned char) p[i])) i++;
-    if (i < end && bk_is_digit ((unsigned char) p[i])) return mixed (lx, at, end);
-  }
-  return bk_lex_word (lx, at, end);
+  return bk_lex_token (lx, at, end);
 }
 
 static int is_abbreviation (const bk_lexer *lx) {
-  static const char *const list[] = { "destin", "dest", "addr", "acct", "recip", "nr", "no", "utl", "util", "usu", "empf" };
-  return lx->ntokens > 0 && bk_lex_one_of (lx, &lx->token[lx->ntokens - 1], list, BK_LEN (list));
+  static const bk_text list[] = { BK_TEXT ("destin"), BK_TEXT ("dest"), BK_TEXT ("addr"), BK_TEXT ("acct"), BK_TEXT ("recip"),
+    BK_TEXT ("nr"), BK_TEXT ("no"), BK_TEXT ("utl"), BK_TEXT ("util"), BK_TEXT ("usu"), BK_TEXT ("empf") };
+  return lx->ntokens > 0 && bk_text_in (lx, &lx->token[lx->ntokens - 1], list, BK_LEN (list));
 }
 
 /* . ! ? before a blank end a sentence; "..." and the stop of an abbreviation do not. */
@@ -209,10 +136,10 @@ static size_t high (bk_lexer *lx, size_t at, size_t end) {
   if (c.kind == BK_C_LETTER || (c.kind == BK_C_ASCII && bk_is_alpha ((unsigned char) c.text[0]))) return token (lx, at, end);
   if (c.kind == BK_C_SIGN) {
     lx->glue = 0;
-    bk_token *t = bk_lex_push (lx, BK_T_SIGN, at, at + c.len);
-    for (unsigned i = 0; i < c.n; i++) bk_lex_add (lx, t, (unsigned char) c.text[i]);
+    bk_token *t = bk_push (lx, BK_T_SIGN, at, at + c.len);
+    for (unsigned i = 0; i < c.n; i++) bk_add_byte (lx, t, (unsigned char) c.text[i]);
   } else if (c.kind == BK_C_ASCII && bk_is_digit ((unsigned char) c.text[0])) {
-    bk_lex_add (lx, bk_lex_push (lx, BK_T_NUM, at, at + c.len), c.text[0]);
+    bk_add_byte (lx, bk_push (lx, BK_T_NUM, at, at + c.len), c.text[0]);
   } else if (c.kind == BK_C_STOP || (c.kind == BK_C_ASCII && strchr (".!?;|", c.text[0]) != NULL)) {
     end_sentence (lx);
   } else if (c.kind == BK_C_JOINT && lx->ntokens > 0) {
@@ -232,7 +159,7 @@ static int joins (const bk_lexer *lx, size_t at, size_t end) {
 static size_t quoted (bk_lexer *lx, size_t at, size_t end) {
   size_t stop = bk_lex_quoted_addr (lx->p, end, at);
   if (stop == at) return at;
-  bk_lex_push (lx, BK_T_ADDR, at, stop);
+  bk_push (lx, BK_T_ADDR, at, stop);
   return stop - 1;
 }
 
@@ -254,7 +181,7 @@ static void run (bk_lexer *lx, size_t at, size_t end) {
       lx->glue = 0;
       if (c == '.' || c == '!' || c == '?') stop_sign (lx, at, end);
       else if (c == ';' || c == '|') end_sentence (lx);
-      else if (c == '<' && at + 1 < end && p[at + 1] == '>') whole (lx, BK_T_NULL, at, at + 2), at++;
+      else if (c == '<' && at + 1 < end && p[at + 1] == '>') bk_push_whole (lx, BK_T_NULL, at, at + 2), at++;
       else if (c == '"') at = quoted (lx, at, end);
       at++;
     }

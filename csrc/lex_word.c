@@ -1,30 +1,43 @@
-/* lex_word.c - words: case and accents, apostrophes, negations, parts of joined words. */
-#include "lex_token.h"
+/* lex_word.c - words: letters of any script, case and accents folded away, "n't" and what an apostrophe does. */
+#include "lex_push.h"
+
+static void add_text (bk_lexer *lx, bk_token *t, const char *text) {
+  for (; *text != '\0'; text++) bk_add_byte (lx, t, (unsigned char) *text);
+}
+
+/* Take the folded text back to `len` bytes. */
+static void cut_text (bk_lexer *lx, bk_token *t, unsigned len) {
+  lx->fold_len -= t->fold_len - len;
+  t->fold_len = (uint8_t) len;
+  t->hash = bk_hash (BK_HASH_SEED, lx->fold + t->fold, len);
+}
+
+#define IS(lx, t, text) ((t)->fold_len == sizeof (text) - 1 && memcmp ((lx)->fold + (t)->fold, text, sizeof (text) - 1) == 0)
 
 static void push_not (bk_lexer *lx, size_t begin, size_t end) {
   lx->glue = 1;
-  bk_lex_add_text (lx, bk_lex_push_more (lx, BK_T_WORD, begin, end), "not");
+  add_text (lx, bk_push_more (lx, BK_T_WORD, begin, end), "not");
 }
 
-/* "doesnt", "cannot": the verb and "not". */
-static void end_word (bk_lexer *lx, bk_token *t, size_t begin, size_t end) {
-  static const char *const joined[] = { "cant", "dont", "doesnt", "isnt", "wasnt", "couldnt", "didnt", "hasnt", "havent",
-    "arent", "wouldnt", "shouldnt" };
+void bk_end_word (bk_lexer *lx, bk_token *t, size_t begin, size_t end) {
+  static const bk_text joined[] = { BK_TEXT ("cant"), BK_TEXT ("dont"), BK_TEXT ("doesnt"), BK_TEXT ("isnt"), BK_TEXT ("wasnt"),
+    BK_TEXT ("couldnt"), BK_TEXT ("didnt"), BK_TEXT ("hasnt"), BK_TEXT ("havent"), BK_TEXT ("arent"), BK_TEXT ("wouldnt"),
+    BK_TEXT ("shouldnt") };
   unsigned n = t->fold_len;
   if (n < 4 || n > 9 || lx->fold[t->fold + n - 1] != 't') return;
   if (lx->fold[t->fold + n - 2] != 'n' && lx->fold[t->fold + n - 2] != 'o') return;
-  int cannot = bk_lex_text_is (lx, t, "cannot");
-  if (!cannot && !bk_lex_one_of (lx, t, joined, BK_LEN (joined))) return;
-  bk_lex_cut_text (lx, t, cannot ? 3 : bk_lex_text_is (lx, t, "cant") ? 3 : n - 2);
+  int cannot = IS (lx, t, "cannot");
+  if (!cannot && !bk_text_in (lx, t, joined, BK_LEN (joined))) return;
+  cut_text (lx, t, cannot ? 3 : IS (lx, t, "cant") ? 3 : n - 2);
   push_not (lx, begin, end);
 }
 
 /* n't -> not. Letters before the apostrophe are in `t`, tail is what follows it. Returns 1 when the tail is dealt with. */
 static int negation (bk_lexer *lx, bk_token *t, bouncekit_slice tail, size_t begin, size_t end) {
   if (tail.len != 1 || bk_lower (tail.p[0]) != 't' || t->fold_len < 2 || lx->fold[t->fold + t->fold_len - 1] != 'n') return 0;
-  bk_lex_cut_text (lx, t, t->fold_len - 1u);
-  if (bk_lex_text_is (lx, t, "ca")) bk_lex_add (lx, t, 'n');
-  if (bk_lex_text_is (lx, t, "wo")) bk_lex_cut_text (lx, t, 0), bk_lex_add_text (lx, t, "will");
+  cut_text (lx, t, t->fold_len - 1u);
+  if (IS (lx, t, "ca")) bk_add_byte (lx, t, 'n');
+  if (IS (lx, t, "wo")) cut_text (lx, t, 0), add_text (lx, t, "will");
   push_not (lx, begin, end);
   return 1;
 }
@@ -39,16 +52,17 @@ static int is_clitic (bouncekit_slice tail) {
 
 /* Articles and the like of Italian and French that lose their end: dell'utente, jusqu'ici. Shorter ones need no list. */
 static int is_article (const bk_lexer *lx, const bk_token *t) {
-  static const char *const list[] = { "dell", "all", "nell", "dall", "sull", "quell", "jusqu", "lorsqu", "puisqu", "quelqu" };
-  return bk_lex_one_of (lx, t, list, BK_LEN (list));
+  static const bk_text list[] = { BK_TEXT ("dell"), BK_TEXT ("all"), BK_TEXT ("nell"), BK_TEXT ("dall"), BK_TEXT ("sull"),
+    BK_TEXT ("quell"), BK_TEXT ("jusqu"), BK_TEXT ("lorsqu"), BK_TEXT ("puisqu"), BK_TEXT ("quelqu") };
+  return bk_text_in (lx, t, list, BK_LEN (list));
 }
 
 /* Does a new part of a joined word begin at p[at]? recipient|Not|Found, SMTP|Error. */
 static int new_part (const char *p, size_t begin, size_t end, size_t at) {
   if (at == begin || !bk_is_upper ((unsigned char) p[at])) return 0;
   int before = (unsigned char) p[at - 1];
-  if (bk_is_lower (before)) return 1;
-  return bk_is_upper (before) && at + 1 < end && bk_is_lower ((unsigned char) p[at + 1]) && at > begin + 1;
+  if (bk_is_small (before)) return 1;
+  return bk_is_upper (before) && at + 1 < end && bk_is_small ((unsigned char) p[at + 1]) && at > begin + 1;
 }
 
 /* The ASCII letters from `at` on. */
@@ -78,7 +92,7 @@ static size_t apostrophe (bk_lexer *lx, bk_token *t, size_t begin, size_t at, si
     }
     return stop;
   }
-  bk_lex_cut_text (lx, t, 0);                             /* l'utente, d'envoi */
+  cut_text (lx, t, 0);                             /* l'utente, d'envoi */
   *over = 0;
   return at + n;
 }
@@ -91,12 +105,12 @@ static size_t plain_word (bk_lexer *lx, size_t at, size_t end) {
   int capitals = bk_is_upper ((unsigned char) p[at]) && i < end && bk_is_upper ((unsigned char) p[i]);
   if (capitals) {
     while (i < end && bk_is_upper ((unsigned char) p[i])) i++;
-    if (i < end && bk_is_lower ((unsigned char) p[i])) return at;
+    if (i < end && bk_is_small ((unsigned char) p[i])) return at;
   } else {
-    while (i < end && bk_is_lower ((unsigned char) p[i])) i++;
+    while (i < end && bk_is_small ((unsigned char) p[i])) i++;
   }
   if (i - at > BK_WORD || (i < end && ((p[i] & 0x80) != 0 || p[i] == '\'' || p[i] == '`'))) return at;
-  bk_token *t = bk_lex_push (lx, BK_T_WORD, at, i);
+  bk_token *t = bk_push (lx, BK_T_WORD, at, i);
   char *fold = lx->fold + lx->fold_len;
   uint64_t h = BK_HASH_SEED;
   for (size_t k = at; k < i; k++) {
@@ -107,7 +121,7 @@ static size_t plain_word (bk_lexer *lx, size_t at, size_t end) {
   t->hash = h;
   t->fold_len = (uint8_t) (i - at);
   lx->fold_len += (unsigned) (i - at);
-  end_word (lx, t, at, i);
+  bk_end_word (lx, t, at, i);
   if (i < end && bk_is_upper ((unsigned char) p[i])) lx->glue = 1;
   return i;
 }
@@ -120,13 +134,13 @@ size_t bk_lex_word (bk_lexer *lx, size_t at, size_t end) {
     if (stop > at) return stop;
   }
   size_t begin = at, i = at;
-  bk_token *t = bk_lex_push (lx, BK_T_WORD, begin, begin);
+  bk_token *t = bk_push (lx, BK_T_WORD, begin, begin);
   int over = 0;
   while (i < end && !over) {
     int c = (unsigned char) p[i];
     if (bk_is_alpha (c)) {
       if (new_part (p, begin, end, i)) break;
-      bk_lex_add (lx, t, bk_lower (c));
+      bk_add_byte (lx, t, bk_lower (c));
       i++;
     } else if (c == '\'' || c == '`') {
       size_t stop = apostrophe (lx, t, begin, i, 1, end, &over);
@@ -136,7 +150,7 @@ size_t bk_lex_word (bk_lexer *lx, size_t at, size_t end) {
       bk_char ch;
       bk_read_char (p, end, i, &ch);
       if (ch.kind == BK_C_LETTER || (ch.kind == BK_C_ASCII && bk_is_alpha ((unsigned char) ch.text[0]))) {
-        for (unsigned k = 0; k < ch.n; k++) bk_lex_add (lx, t, (unsigned char) ch.text[k]);
+        for (unsigned k = 0; k < ch.n; k++) bk_add_byte (lx, t, (unsigned char) ch.text[k]);
       } else if (ch.kind == BK_C_QUOTE) {
         size_t stop = apostrophe (lx, t, begin, i, ch.len, end, &over);
         if (stop == i) break;
@@ -154,38 +168,8 @@ size_t bk_lex_word (bk_lexer *lx, size_t at, size_t end) {
   if (t->fold_len == 0) {
     lx->ntokens--;                                 /* marks alone */
   } else if (!over) {
-    end_word (lx, t, begin, i);
+    bk_end_word (lx, t, begin, i);
   }
   if (i < end && bk_is_upper ((unsigned char) p[i])) lx->glue = 1;
   return i > begin ? i : begin + 1;
-}
-
-/* Does a run of non-blanks end at p[at], but for a sign of the sentence? */
-static int run_ends (const char *p, size_t end, size_t at) {
-  if (at == end || p[at] == ' ') return 1;
-  return (p[at] == '.' || p[at] == ',' || p[at] == ';' || p[at] == ':' || p[at] == ')') && (at + 1 == end || p[at + 1] == ' ');
-}
-
-/* Letters of one case, or with a capital first, alone between blanks: whatever follows, they are a word, and the run need
-   not be looked at. One pass; nothing is kept of a word that is of another kind. Returns the end, or `at`. */
-size_t bk_lex_lone_word (bk_lexer *lx, size_t at, size_t end) {
-  const char *p = lx->p;
-  if (!bk_lex_has_room (lx)) return at;
-  size_t stop = end - at > BK_WORD ? at + BK_WORD : end, i = at;
-  char *fold = lx->fold + lx->fold_len;
-  uint64_t h = BK_HASH_SEED;
-  unsigned base = i + 1 < stop && bk_is_upper ((unsigned char) p[i + 1]) ? 'A' : 'a';
-  if (!bk_is_alpha ((unsigned char) p[i]) || (base == 'A' && !bk_is_upper ((unsigned char) p[i]))) return at;
-  do {
-    int c = p[i++] | 0x20;
-    *fold++ = (char) c;
-    h = bk_hash_byte (h, c);
-  } while (i < stop && (unsigned) (unsigned char) p[i] - base < 26);
-  if (!run_ends (p, end, i)) return at;
-  bk_token *t = bk_lex_push_more (lx, BK_T_WORD, at, i);
-  t->hash = h;
-  t->fold_len = (uint8_t) (i - at);
-  lx->fold_len += (unsigned) (i - at);
-  end_word (lx, t, at, i);
-  return i;
 }
