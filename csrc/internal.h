@@ -29,6 +29,10 @@ static inline int bk_is_alnum (int c) { return bk_is_digit (c) || bk_is_alpha (c
 static inline int bk_is_space (int c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static inline int bk_lower (int c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
 
+/* The same by one look (bytes.c), for loops over every byte. */
+enum { BK_B_LOWER = 1, BK_B_UPPER = 2, BK_B_ALPHA = 3, BK_B_DIGIT = 4, BK_B_AT = 8, BK_B_DOT = 16, BK_B_COLON = 32, BK_B_SPACE = 64 };
+extern const unsigned char bk_bytes[256];
+
 /* Same bytes, ASCII letter case ignored. */
 int bk_equal_nocase (bouncekit_slice a, bouncekit_slice b);
 /* Does `s` begin with `prefix`, ASCII letter case ignored? */

@@ -48,7 +48,7 @@ typedef struct bk_lexer {
   size_t end;
   size_t chunk, chunk_end;   /* the run of non-blanks at hand */
   size_t at_sign;            /* the next @ in it, or chunk_end */
-  unsigned chunk_has;         /* BK_B_* of lex_push.h */
+  unsigned chunk_has;         /* BK_B_* of internal.h */
   size_t url[BK_URLS][2];
   unsigned nurls;
   unsigned ntokens;

@@ -4,10 +4,6 @@
 
 #include "lex.h"
 
-/* What a byte is to the lexer. */
-enum { BK_B_LOWER = 1, BK_B_UPPER = 2, BK_B_ALPHA = 3, BK_B_DIGIT = 4, BK_B_AT = 8, BK_B_DOT = 16, BK_B_COLON = 32, BK_B_SPACE = 64 };
-extern const unsigned char bk_bytes[256];          /* lex_token.c */
-
 static inline int bk_is_upper (int c) { return c >= 'A' && c <= 'Z'; }
 static inline int bk_is_small (int c) { return c >= 'a' && c <= 'z'; }
 

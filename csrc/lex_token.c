@@ -1,25 +1,6 @@
 /* lex_token.c - a token at a letter or digit: what the run of non-blanks around it has in it tells which kinds to try. */
 #include "lex_push.h"
 
-#define U BK_B_UPPER
-#define L BK_B_LOWER
-#define D BK_B_DIGIT
-#define S BK_B_SPACE
-const unsigned char bk_bytes[256] = {
-  0, 0, 0, 0, 0, 0, 0, 0, 0, S, S, S, S, S, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, BK_B_DOT, 0,
-  D, D, D, D, D, D, D, D, D, D, BK_B_COLON, 0, 0, 0, 0, 0,
-  BK_B_AT, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U,
-  U, U, U, U, U, U, U, U, U, U, U, 0, 0, 0, 0, 0,
-  0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
-  L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0
-};
-#undef U
-#undef L
-#undef D
-#undef S
-
 /* Letters and digits mixed, from p[at] on. "rfc5321" and "550User" are a word and a number. */
 static size_t mixed (bk_lexer *lx, size_t at, size_t end) {
   const char *p = lx->p;

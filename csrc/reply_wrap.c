@@ -206,25 +206,39 @@ static void word (bk_scan *s, size_t at, size_t to) {
 }
 
 #define L(c) (1u << ((c) & 31))
-/* Which letters may follow the first one of the words that `word` knows. `=` has a bit of its own. */
+#define ANY 0xffffffffu
+/* Which letters may follow the first one of the words that `word` knows, and which may stand third. `=` has a bit of its
+   own; what follows "h=" may be anything. */
 static const uint32_t second[32] = {
   ['a' & 31] = L ('f'), ['b' & 31] = L ('u'), ['c' & 31] = L ('o'), ['d' & 31] = L ('o') | L ('u'), ['f' & 31] = L ('a'),
   ['h' & 31] = L ('o') | L ('='), ['m' & 31] = L ('a'), ['r' & 31] = L ('e'),
   ['s' & 31] = L ('e') | L ('m') | L ('t') | L ('a'), ['t' & 31] = L ('i'), ['w' & 31] = L ('h'),
 };
+static const uint32_t third[32] = {
+  ['a' & 31] = L ('t'), ['b' & 31] = L ('t'), ['c' & 31] = L ('n'), ['d' & 31] = L ('e') | L ('r'), ['f' & 31] = L ('i'),
+  ['h' & 31] = ANY, ['m' & 31] = L ('i'), ['r' & 31] = L ('f') | L ('j'), ['s' & 31] = L ('r') | L ('t') | L ('a') | L ('s'),
+  ['t' & 31] = L ('m'), ['w' & 31] = L ('i'),
+};
+
+/* A transcript's command. */
+static void sent (bk_scan *s, size_t at, size_t to) {
+  size_t n = bk_words_at (s->p, to, at, ">>> ");
+  bouncekit_phase phase = bk_phase_at (s->p, to, at + n);
+  s->out->phase = phase == BOUNCEKIT_PHASE_NONE && bk_words_at (s->p, to, at, ">>> .") ? BOUNCEKIT_PHASE_EOD : phase;
+}
 
 void bk_wrap_words (bk_scan *s, size_t from, size_t to) {
-  if (to - from > 6 && s->p[from] != '<') host_at (s, from, to, 0);
+  const char *p = s->p;
+  if (to - from > 6 && p[from] != '<') host_at (s, from, to, 0);
   for (size_t i = from; i < to; i++) {
-    int c = (unsigned char) s->p[i];
-    if (c == '>' && bk_words_at (s->p, to, i, ">>> ")) {
-      bouncekit_phase phase = bk_phase_at (s->p, to, i + bk_words_at (s->p, to, i, ">>> "));
-      s->out->phase = phase == BOUNCEKIT_PHASE_NONE && bk_words_at (s->p, to, i, ">>> .") ? BOUNCEKIT_PHASE_EOD : phase;
+    int c = (unsigned char) p[i];
+    if (bk_bytes[c] & BK_B_ALPHA) {
+      if (i + 2 < to && second[c & 31] & L (p[i + 1]) && third[c & 31] & L (p[i + 2])) word (s, i, to);
+      while (i + 1 < to && bk_bytes[(unsigned char) p[i + 1]] & (BK_B_ALPHA | BK_B_DIGIT)) i++;
+    } else if (c == '>' && bk_words_at (p, to, i, ">>> ")) {
+      sent (s, i, to);
       i += 3;
     }
-    if (!bk_is_alpha (c)) continue;
-    if (i + 1 < to && second[c & 31] & L (s->p[i + 1])) word (s, i, to);
-    while (i + 1 < to && bk_is_alnum ((unsigned char) s->p[i + 1])) i++;
   }
 }
 
