@@ -83,6 +83,7 @@ static int new_ruleset (lua_State *L) {
 /* ---- the closures. Upvalue 1: the rule set; 2: the metatable of verdicts; 3: list of categories; then keys. ---- */
 
 enum { UP_RULESET = 1, UP_META, UP_CATEGORIES, UP_KEYS };
+enum { LIST_NAME, LIST_GROUP, LIST_PARTY };
 
 #define KEYS(X) \
   X (category) X (group) X (permanence) X (action) X (party) X (confidence) X (rule) X (evidence) \
@@ -139,6 +140,14 @@ static void push_permanence (lua_State *L, bouncekit_permanence p) {
 
 static void push_category_name (lua_State *L, int category) {
   lua_rawgeti (L, lua_upvalueindex (UP_CATEGORIES), category + 1);
+}
+
+/* Group and party of a category stand behind the names in the same list: no text is hashed for a verdict. */
+static void set_category_text (lua_State *L, int key, int category, int list) {
+  push_key (L, key);
+  lua_rawgeti (L, lua_upvalueindex (UP_CATEGORIES), list * (int) bouncekit_category_count () + category + 1);
+  if (!lua_toboolean (L, -1)) lua_pop (L, 2);
+  else lua_rawset (L, -3);
 }
 
 /* The frozen rule set of the closure; the built-in one is compiled when it is first asked for. */
@@ -218,15 +227,14 @@ static int classify (lua_State *L) {
   bouncekit_slice text = bk_check_slice (L, 1);
   bouncekit_verdict v;
   classify_argument (L, text, &v);
-  const bouncekit_category *c = bouncekit_category_at ((size_t) v.category);
   lua_createtable (L, 0, 16);
   push_category_name (L, v.category);
   set (L, KEY_category);
-  set_text (L, KEY_group, c->group);
+  set_category_text (L, KEY_group, v.category, LIST_GROUP);
   push_permanence (L, v.permanence);
   set (L, KEY_permanence);
   set_text (L, KEY_action, v.action);
-  set_text (L, KEY_party, c->party);
+  set_category_text (L, KEY_party, v.category, LIST_PARTY);
   set_number (L, KEY_confidence, v.confidence);
   set_text (L, KEY_rule, v.rule);
   push_key (L, KEY_text);
@@ -257,10 +265,16 @@ static void push_closure (lua_State *L, lua_CFunction f, int rs, int meta) {
   luaL_checkstack (L, UP_KEYS + KEY_COUNT, "closure");
   lua_pushvalue (L, rs);
   lua_pushvalue (L, meta);
-  lua_newtable (L);
-  for (size_t i = 0; i < bouncekit_category_count (); i++) {
-    lua_pushstring (L, bouncekit_category_at (i)->name);
-    lua_rawseti (L, -2, (int) i + 1);
+  int count = (int) bouncekit_category_count ();
+  lua_createtable (L, 3 * count, 0);
+  for (int i = 0; i < count; i++) {
+    const bouncekit_category *c = bouncekit_category_at ((size_t) i);
+    const char *const texts[] = { c->name, c->group, c->party };
+    for (int list = LIST_NAME; list <= LIST_PARTY; list++) {
+      if (*texts[list] == '\0') lua_pushboolean (L, 0);
+      else lua_pushstring (L, texts[list]);
+      lua_rawseti (L, -2, list * count + i + 1);
+    }
   }
   for (int i = 0; i < KEY_COUNT; i++) lua_pushstring (L, key_names[i]);
   lua_pushcclosure (L, f, UP_KEYS - 1 + KEY_COUNT);
