@@ -16,12 +16,13 @@ static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
   if (to != NULL && buf->len > 0) memcpy (to, buf->data, buf->len * buf->elem);
 }
 
-/* As small as stays quick: at most three of four slots are taken. Only keys from `least` on. */
+/* As small as stays quick: at most seven of eight slots are taken; most look-ups that find nothing end at a filter before
+   they come here. Only keys from `least` on. */
 static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t least) {
   bk_span span;
   uint32_t n = 1, used = 0, size = from->slots != NULL ? from->mask + 1 : 0;
   for (uint32_t i = 0; i < size; i++) used += from->slots[i].value != 0 && from->slots[i].key >= least;
-  while ((uint64_t) n * 3 < (uint64_t) used * 4 + 3) n *= 2;
+  while ((uint64_t) n * 7 < (uint64_t) used * 8 + 7) n *= 2;
   bk_slot *to = place (l, &span, n, sizeof (bk_slot));
   map->at = span.at;
   map->mask = n - 1;
