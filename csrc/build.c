@@ -64,8 +64,9 @@ typedef struct part { size_t buf, elem; } part;
 static const part parts[] = {
   PART (nodes, bk_trie_node), PART (node_units, bk_chain), PART (pnodes, bk_phrase_node), PART (edges, bk_phrase_edge),
   PART (accepts, bk_phrase_accept), PART (unit_root, uint32_t), PART (follower, uint32_t), PART (meanings, bk_meaning),
-  PART (followers, uint32_t), PART (firsts, bk_step), PART (vetoes, bk_vetoes), PART (lists, uint32_t),
-  PART (list_spans, bk_span), PART (veto_words, uint64_t),
+  PART (followers, bk_group), PART (groups, bk_group), PART (steps, bk_step), PART (vetoes, bk_vetoes),
+  PART (lists, uint32_t), PART (list_spans, bk_span), PART (numbers, uint32_t), PART (veto_words, uint64_t),
+  PART (trie, bk_node), PART (kids, uint32_t), PART (root, uint32_t),
 };
 
 static bk_buf *part_of (bk_builder *b, size_t i) { return (bk_buf *) (void *) ((char *) b + parts[i].buf); }
@@ -94,7 +95,9 @@ bouncekit_status bk_build_image (struct bouncekit_ruleset *rs) {
   if (bk_buf_add (&b.nodes, 1) == NULL || bk_buf_add (&b.pnodes, 1) == NULL) s = BOUNCEKIT_NOMEM;
   for (size_t i = 0; i < rs->phrases.len && s == BOUNCEKIT_OK; i++) s = add_phrase (&b, BK_AT (rs->phrases, bk_phrase, i));
   if (s == BOUNCEKIT_OK) s = bk_build_trie (&b);
+  if (s == BOUNCEKIT_OK) s = bk_build_followers (&b);
   if (s == BOUNCEKIT_OK) s = bk_build_meanings (&b);
+  if (s == BOUNCEKIT_OK) s = bk_build_nodes (&b);
   if (s == BOUNCEKIT_OK) s = bk_build_vocabulary (rs);
   if (s == BOUNCEKIT_OK) s = bk_build_strings (rs);
   if (s == BOUNCEKIT_OK) s = bk_build_block (&b);

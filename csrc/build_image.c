@@ -17,11 +17,11 @@ static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
 }
 
 /* As small as stays quick: at most seven of eight slots are taken; most look-ups that find nothing end at a filter before
-   they come here. Only keys from `least` on. */
-static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t least) {
+   they come here. */
+static void place_map (layout *l, bk_map *map, const bk_hashmap *from) {
   bk_span span;
   uint32_t n = 1, used = 0, size = from->slots != NULL ? from->mask + 1 : 0;
-  for (uint32_t i = 0; i < size; i++) used += from->slots[i].value != 0 && from->slots[i].key >= least;
+  for (uint32_t i = 0; i < size; i++) used += from->slots[i].value != 0;
   while ((uint64_t) n * 7 < (uint64_t) used * 8 + 7) n *= 2;
   bk_slot *to = place (l, &span, n, sizeof (bk_slot));
   map->at = span.at;
@@ -29,7 +29,7 @@ static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t 
   if (to == NULL) return;
   memset (to, 0, n * sizeof *to);
   for (uint32_t i = 0; i < size; i++) {
-    if (from->slots[i].value == 0 || from->slots[i].key < least) continue;
+    if (from->slots[i].value == 0) continue;
     uint32_t at = bk_mix (from->slots[i].key) & map->mask;
     while (to[at].value != 0) at = (at + 1) & map->mask;
     to[at] = from->slots[i];
@@ -37,29 +37,18 @@ static void place_map (layout *l, bk_map *map, const bk_hashmap *from, uint64_t 
 }
 
 static void place_nodes (layout *l, bk_image *im, const bk_builder *b) {
-  bk_node *nodes = place (l, &im->nodes, b->nodes.len, sizeof (bk_node));
+  place_buf (l, &im->nodes, &b->trie);
+  place_buf (l, &im->kids, &b->kids);
+  place_buf (l, &im->root, &b->root);
   place_buf (l, &im->meanings, &b->meanings);
   place_buf (l, &im->followers, &b->followers);
-  place_buf (l, &im->firsts, &b->firsts);
+  place_buf (l, &im->groups, &b->groups);
+  place_buf (l, &im->steps, &b->steps);
   place_buf (l, &im->vetoes, &b->vetoes);
-  uint32_t *root = place (l, &im->root, (size_t) b->rs->natoms + 1, sizeof (uint32_t));
-  if (l->base == NULL) return;
-  for (uint32_t i = 0; i < b->nodes.len; i++) {
-    const bk_trie_node *from = BK_AT (b->nodes, bk_trie_node, i);
-    nodes[i].meaning = from->meaning;
-    nodes[i].nunits = (uint16_t) from->n;
-    nodes[i].more = (uint16_t) from->more;
-  }
-  for (uint32_t a = 0; a <= b->rs->natoms; a++) root[a] = bk_hashmap_get (&b->rs->trie, a);
 }
 
-/* The steps of a node, and what it accepts, behind those of the nodes before it. */
-static void put_phrase_node (const bk_builder *b, const bk_phrase_node *from, bk_pnode *to, bk_step *step, bk_accept *accept) {
-  for (uint32_t i = from->edges; i != 0; to->nsteps++) {
-    const bk_phrase_edge *e = BK_AT (b->edges, bk_phrase_edge, i - 1);
-    bk_build_step (&step[to->nsteps], *BK_AT (b->follower, uint32_t, e->unit), e->node, e->gap);
-    i = e->next;
-  }
+/* What a node accepts, but for vetoes that stand in the meanings. */
+static void put_accepts (const bk_builder *b, const bk_phrase_node *from, bk_pnode *to, bk_accept *accept) {
   for (uint32_t i = from->accepts; i != 0;) {
     const bk_phrase_accept *a = BK_AT (b->accepts, bk_phrase_accept, i - 1);
     if (!from->vetoes_apart || (a->accept.flags & BK_VETO) == 0) accept[to->naccepts++] = a->accept;
@@ -69,16 +58,16 @@ static void put_phrase_node (const bk_builder *b, const bk_phrase_node *from, bk
 
 static void place_phrases (layout *l, bk_image *im, const bk_builder *b) {
   bk_pnode *pnodes = place (l, &im->pnodes, b->pnodes.len, sizeof (bk_pnode));
-  bk_step *steps = place (l, &im->steps, b->edges.len, sizeof (bk_step));
   bk_accept *accepts = place (l, &im->accepts, b->accepts.len, sizeof (bk_accept));
-  uint32_t nsteps = 0, naccepts = 0;
+  uint32_t naccepts = 0;
   for (uint32_t i = 0; l->base != NULL && i < b->pnodes.len; i++) {
+    const bk_phrase_node *from = BK_AT (b->pnodes, bk_phrase_node, i);
     bk_pnode *to = &pnodes[i];
-    to->step = nsteps;
+    memset (to, 0, sizeof *to);
+    to->group = from->group;
+    to->ngroups = (uint16_t) from->ngroups;
     to->accept = naccepts;
-    to->nsteps = to->naccepts = 0;
-    put_phrase_node (b, BK_AT (b->pnodes, bk_phrase_node, i), to, steps + nsteps, accepts + naccepts);
-    nsteps += to->nsteps;
+    put_accepts (b, from, to, accepts + naccepts);
     naccepts += to->naccepts;
   }
 }
@@ -97,11 +86,10 @@ static void fill (layout *l, bk_image *im, const bk_builder *b) {
   im->natoms = rs->natoms;
   im->nfollowers = b->nfollowers;
   im->nwords = (uint32_t) rs->words.len;
-  place_map (l, &im->vocabulary, &rs->vocabulary, 0);
-  place_map (l, &im->stem_hash, &rs->stem_hash, 0);
-  place_map (l, &im->trie, &rs->trie, UINT64_C (1) << 32);   /* the root's children are an array */
-  place_map (l, &im->codes, &rs->codes, 0);
-  place_map (l, &im->zones, &rs->zones, 0);
+  place_map (l, &im->vocabulary, &rs->vocabulary);
+  place_map (l, &im->stem_hash, &rs->stem_hash);
+  place_map (l, &im->codes, &rs->codes);
+  place_map (l, &im->zones, &rs->zones);
   place_buf (l, &im->words, &rs->words);
   place_buf (l, &im->atoms, &rs->atoms);
   place_nodes (l, im, b);

@@ -86,7 +86,6 @@ static uint32_t trie_child (bk_builder *b, uint32_t node, uint32_t atom) {
   if (*child == 0) {
     if (bk_buf_add (&b->nodes, 1) == NULL) return 0;
     *child = (uint32_t) b->nodes.len - 1;
-    BK_AT (b->nodes, bk_trie_node, node)->more |= bk_more_bit (atom);
   }
   return *child;
 }

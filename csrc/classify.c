@@ -21,7 +21,8 @@ static int wins (const bk_image *im, const bk_evidence *e, const bk_evidence *be
   }
   if (e->score != best->score || best->score == 0) return e->score > best->score;
   int before = rank (im, e->category), behind = rank (im, best->category);
-  return before != behind ? before < behind : hits && e->hit->rule < best->hit->rule;
+  if (before != behind || !hits) return before < behind;
+  return e->hit->rule != best->hit->rule ? e->hit->rule < best->hit->rule : e->hit->at_end < best->hit->at_end;
 }
 
 static void offer (const bk_image *im, bk_case *c, bk_evidence e) {

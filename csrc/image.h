@@ -29,19 +29,24 @@ typedef struct bk_word {
   uint8_t flags;
 } bk_word;
 
-/* A node of the trie over atoms. */
+/* A node of the trie over atoms. Its children are numbered one behind the other; where they are more than a few, a table
+   finds them, open addressing over their numbers. */
+enum { BK_FEW = 4 };
 typedef struct bk_node {
   uint32_t meaning;
+  uint32_t atom;             /* that leads here */
+  uint32_t child;            /* the first child, or the place of the table in `kids` */
   uint16_t nunits;           /* that end here */
-  uint16_t more;             /* there are nodes below: a bit for each atom that leads to one, several share it */
+  uint8_t few;               /* children, up to BK_FEW; 0: none, or: */
+  uint8_t bits;              /* the table has 2 to the power of this places; 0: there is none */
 } bk_node;
 
-static inline unsigned bk_more_bit (uint32_t atom) { return 1u << (atom & 15); }
+static inline uint32_t bk_kid_place (uint32_t atom, unsigned bits) { return (atom * 0x9e3779b1u) >> (32 - bits); }
 
 /* What the units of a node mean. Its parts begin at these places of three lists and end where those of the next begin. */
 typedef struct bk_meaning {
-  uint32_t follower;         /* units that phrases have behind their first one, by their number as such */
-  uint32_t first;            /* bk_step: phrases that begin with one of the units, what would have to follow */
+  uint32_t follower;         /* bk_group: units that phrases have behind their first one, by their number as such */
+  uint32_t first;            /* bk_group: phrases that begin with one of the units, by what would have to follow */
   uint32_t veto;             /* bk_vetoes: rules that a unit alone vetoes */
 } bk_meaning;
 
@@ -50,16 +55,19 @@ typedef struct bk_vetoes { uint64_t rules; uint32_t word; } bk_vetoes;   /* a wo
 /* A step of a phrase: a follower, at most `gap` slots behind the end, leads to the node. Follower 0 is always there: the
    node itself has to be looked at, something ends there. */
 typedef struct bk_step {
-  uint16_t chain, rest;      /* the follower, its lower bits apart */
+  uint32_t follower;
   uint32_t to;               /* node << BK_GAP_BITS | gap */
 } bk_step;
-enum { BK_CHAIN_BITS = 12, BK_GAP_BITS = 5, BK_MAX_PNODES = 1 << (32 - BK_GAP_BITS) };
-static inline uint32_t bk_step_follower (const bk_step *s) { return (uint32_t) s->rest << BK_CHAIN_BITS | s->chain; }
+enum { BK_GAP_BITS = 5, BK_MAX_PNODES = 1 << (32 - BK_GAP_BITS) };
 static inline uint32_t bk_step_node (const bk_step *s) { return s->to >> BK_GAP_BITS; }
 static inline uint32_t bk_step_gap (const bk_step *s) { return s->to & ((1u << BK_GAP_BITS) - 1); }
 
+/* Followers, 64 at a time: those from 64 * word on whose bits are set. Of steps: they stand in the order of their followers,
+   from `step` on to that of the next group. A reply looks at groups, and at steps only where something of one is there. */
+typedef struct bk_group { uint64_t set; uint32_t word, step; } bk_group;
+
 /* A node of the trie of phrases. */
-typedef struct bk_pnode { uint32_t step, accept; uint16_t nsteps, naccepts; } bk_pnode;
+typedef struct bk_pnode { uint32_t group, accept; uint16_t ngroups, naccepts; } bk_pnode;
 
 enum { BK_AT_START = 1, BK_AT_END = 2, BK_VETO = 4, BK_PROVIDER = 8, BK_BLOCKLIST = 16 };
 typedef struct bk_accept {
@@ -111,10 +119,9 @@ typedef struct bk_image {
   uint32_t natoms, nwords, nfollowers;   /* followers: the highest number */
   bk_map vocabulary;         /* hash of a word -> index in words, + 1 */
   bk_map stem_hash;          /* hash of a stem -> atom */
-  bk_map trie;               /* node << 32 | atom -> node */
   bk_map codes;              /* bk_code_key, bk_esc_key -> index in says, + 1 */
   bk_map zones;              /* bk_zone_key of a host suffix -> (index + 1) << 1 | is a blocklist */
-  bk_span words, atoms, root, nodes, meanings, followers, firsts, vetoes, pnodes, steps, accepts;
+  bk_span words, atoms, root, nodes, kids, meanings, followers, groups, vetoes, pnodes, steps, accepts;
   bk_span rules, conds, says, providers, lists, rank, traits, strings;
   uint32_t stem_filter[64];  /* bit per hash: quick no */
   uint32_t unknown;          /* the category of what nobody knows */

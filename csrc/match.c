@@ -1,19 +1,19 @@
 /* match.c - one pass over a sentence: units by the trie over atoms, then phrases by the trie over units.
 
-   A node of the first trie stands for all units that end there, and what they are good for was worked out when the set was
-   made (meanings, image.h). So a reply pays for the nodes it comes to, for the few units that phrases wait for, and for a
-   glance at each step its words could begin.
+   A node of the first trie stands for all units that end there, and what they are good for was worked out when the set
+   was made (meanings, image.h). So a reply pays for the nodes it comes to, for the few units that phrases wait for, and
+   for a glance at each group of steps its words could begin.
 
    Nothing is tried twice: a place in the trie of phrases behind their first units is entered once per end position, so
-   the cost is bounded by the sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the rules. The first way to
-   reach a place counts: earliest begin first, then longer units, then smaller gaps. */
+   the cost is bounded by the sentence's length times the rules its words touch, and BK_STEPS bounds it whatever the
+   rules. The first way to reach a place counts: earliest begin first, then longer units, then smaller gaps. What counts
+   of what was found does not depend on the order in which it was found. */
 #include "match.h"
 
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
   m->im = im;
   m->hits = hits;
   m->lx = NULL;
-  m->shared = im->nfollowers >= BK_FOLLOWERS;
   memset (hits, 0, offsetof (bk_hits, hit));
   memset (hits->veto, 0, (im->rules.len / 64 + 1) * sizeof *hits->veto);
 }
@@ -22,8 +22,12 @@ void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
 
 static inline void add_veto (bk_hits *h, uint32_t rule) { h->veto[rule / 64] |= UINT64_C (1) << (rule & 63); }
 
+/* Of equal phrases the rule that came first, of the same rule's the one that begins and ends first. */
 static int better (const bk_hit *a, const bk_hit *b) {
-  return a->tier != b->tier ? a->tier > b->tier : a->words > b->words;
+  if (a->tier != b->tier) return a->tier > b->tier;
+  if (a->words != b->words) return a->words > b->words;
+  if (a->rule != b->rule) return a->rule < b->rule;
+  return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
 }
 
 static uint8_t *chain_of (bk_hits *h, uint32_t rule) { return &h->chain[rule & (BK_HIT_CHAINS - 1)]; }
@@ -87,12 +91,16 @@ static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigne
 }
 
 /* "Spamhaus PBL" says more than "Spamhaus"; of equals the first counts. */
-static void tell_tale (bk_hits *h, const bk_accept *a, unsigned words) {
+static void tell_tale (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned words) {
+  bk_hits *h = m->hits;
   uint32_t *told = a->flags & BK_PROVIDER ? &h->provider : &h->list;
   uint32_t *most = a->flags & BK_PROVIDER ? &h->provider_words : &h->list_words;
-  if (*told != 0 && words <= *most) return;
+  uint32_t *where = a->flags & BK_PROVIDER ? &h->provider_at : &h->list_at;
+  uint32_t at = m->lx->token[m->slot[begin].token].begin;
+  if (*told != 0 && (words != *most ? words < *most : at != *where ? at > *where : a->what >= *told)) return;
   *told = a->what + 1;
   *most = words;
+  *where = at;
 }
 
 /* What the phrases that end at a node say. */
@@ -100,7 +108,7 @@ static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, uns
   const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
   for (const bk_accept *stop = a + n->naccepts; a < stop; a++) {
     if (a->flags & BK_VETO) add_veto (m->hits, a->what);
-    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m->hits, a, words);
+    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m, a, begin, words);
     else if (a->what + 1 == m->im->hint_later) m->hits->later = 1;
     else hit_rule (m, a, begin, end, words);
   }
@@ -110,21 +118,35 @@ static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, uns
 
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
 
+/* The child of a node behind the root that an atom leads to; 0: none. */
+static inline uint32_t child_of (const bk_image *im, const bk_node *n, uint32_t atom) {
+  const bk_node *nodes = BK_ARRAY (im, bk_node, nodes);
+  if (n->few > 0) {
+    for (uint32_t c = n->child, stop = c + n->few; c < stop; c++) {
+      if (nodes[c].atom == atom) return c;
+    }
+    return 0;
+  }
+  const uint32_t *kids = BK_ARRAY (im, uint32_t, kids) + n->child;
+  uint32_t mask = (UINT32_C (1) << n->bits) - 1, i = bk_kid_place (atom, n->bits);
+  while (kids[i] != 0 && nodes[kids[i]].atom != atom) i = (i + 1) & mask;
+  return kids[i];
+}
+
 /* The nodes that slot `at` leads to from a node behind the root. */
-static void deeper_nodes (bk_matcher *m, unsigned begin, unsigned at, uint32_t node, unsigned more) {
+static void deeper_nodes (bk_matcher *m, unsigned begin, unsigned at, const bk_node *n) {
   const bk_mslot *s = &m->slot[at];
   for (unsigned i = 0; i < s->natoms; i++) {
-    if ((more & bk_more_bit (s->atom[i])) == 0) continue;
-    uint32_t child = bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | s->atom[i]);
+    uint32_t child = child_of (m->im, n, s->atom[i]);
     if (child != 0) walk (m, begin, at + 1, child);
   }
   for (unsigned i = s->jump; i != 0; i = m->jump[i - 1].next) {
-    uint32_t child = bk_map_get (m->im, &m->im->trie, (uint64_t) node << 32 | m->jump[i - 1].atom);
+    uint32_t child = child_of (m->im, n, m->jump[i - 1].atom);
     if (child != 0) walk (m, begin, m->jump[i - 1].to, child);
   }
 }
 
-/* All members of units that begin at slot `begin` and have come to `node` at slot `at`. The depth is that of the trie. */
+/* All members of units that begin at slot `begin` and have come to `node` at slot `at`. As deep as the trie at most. */
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
   const bk_node *n = BK_ARRAY (m->im, bk_node, nodes) + node;
   if (n->nunits > 0) {
@@ -138,17 +160,18 @@ static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
       m->hits->overflow = 1;
     }
   }
-  if (!n->more || at >= m->nslots || m->steps >= BK_STEPS) return;
+  if ((n->few | n->bits) == 0 || at >= m->nslots || m->steps >= BK_STEPS) return;
   m->steps++;
-  deeper_nodes (m, begin, at, node, n->more);
+  deeper_nodes (m, begin, at, n);
 }
 
 /* The members that begin at each slot; the children of the root are an array. */
 static void units (bk_matcher *m) {
   const uint32_t *root = BK_ARRAY (m->im, uint32_t, root);
-  if (!BK_ARRAY (m->im, bk_node, nodes)->more) return;
-  for (unsigned at = 0; at < m->nslots && m->steps < BK_STEPS; at++) {
+  unsigned at = 0;
+  for (; at < m->nslots && m->steps < BK_STEPS; at++) {
     const bk_mslot *s = &m->slot[at];
+    m->from[at] = (uint16_t) m->nvisits;
     m->steps++;
     for (unsigned i = 0; i < s->natoms; i++) {
       if (root[s->atom[i]] != 0) walk (m, at, at + 1, root[s->atom[i]]);
@@ -157,38 +180,34 @@ static void units (bk_matcher *m) {
       if (root[m->jump[i - 1].atom] != 0) walk (m, at, m->jump[i - 1].to, root[m->jump[i - 1].atom]);
     }
   }
+  for (; at <= m->nslots; at++) m->from[at] = (uint16_t) m->nvisits;
 }
 
 /* ---- followers ---- */
 
-/* Chains of the followers that were found, in the order of the visits: so the last one is put in first. */
+/* Which followers there are anywhere in the sentence. Follower 0 always is. */
 static void followers (bk_matcher *m) {
-  enum { PIECE = 1000 };
   const bk_meaning *meanings = BK_ARRAY (m->im, bk_meaning, meanings);
-  const uint32_t *list = BK_ARRAY (m->im, uint32_t, followers);
-  uint16_t *chain = m->chain;
-  bk_found *found = m->found;
-  uint32_t n = 0, size = m->shared ? BK_FOLLOWERS : m->im->nfollowers + 1;
-  /* in pieces: beyond 2 kB memset takes a way that is slow to start */
-  for (uint32_t i = 0; i < size; i += PIECE) memset (chain + i, 0, (size - i < PIECE ? size - i : PIECE) * sizeof *chain);
-  for (unsigned v = m->nvisits; v-- > 0;) {
-    const bk_meaning *meaning = &meanings[m->visit[v].meaning];
-    for (const uint32_t *f = list + meaning[0].follower, *stop = list + meaning[1].follower; f < stop; f++) {
-      uint16_t *first = &chain[*f & (BK_FOLLOWERS - 1)];
-      found[n++] = (bk_found) *first << 16 | v;
-      *first = (uint16_t) n;
+  const bk_group *groups = BK_ARRAY (m->im, bk_group, followers);
+  memset (m->present, 0, sizeof m->present);
+  m->present[0] = 1;
+  for (bk_visit *v = m->visit, *last = v + m->nvisits; v < last; v++) {
+    const bk_meaning *meaning = &meanings[v->meaning];
+    uint64_t set = 0;
+    for (const bk_group *g = groups + meaning[0].follower, *stop = groups + meaning[1].follower; g < stop; g++) {
+      m->present[g->word & (BK_PRESENT - 1)] |= g->set;
+      set |= g->set;
     }
+    v->set = set;
   }
-  m->nfound = n;
-  chain[0] = 1;                                    /* follower 0 is always there */
 }
 
-/* A chain that is shared: is it this follower? */
-static int is_follower (const bk_matcher *m, const bk_visit *v, uint32_t follower) {
+/* Is the follower among those of a visit? */
+static inline int is_of (const bk_matcher *m, const bk_visit *v, uint32_t follower) {
   const bk_meaning *meaning = BK_ARRAY (m->im, bk_meaning, meanings) + v->meaning;
-  const uint32_t *list = BK_ARRAY (m->im, uint32_t, followers);
-  for (uint32_t i = meaning[0].follower; i < meaning[1].follower; i++) {
-    if (list[i] == follower) return 1;
+  const bk_group *groups = BK_ARRAY (m->im, bk_group, followers);
+  for (const bk_group *g = groups + meaning[0].follower, *stop = groups + meaning[1].follower; g < stop; g++) {
+    if (g->word == follower / 64) return g->set >> (follower & 63) & 1;
   }
   return 0;
 }
@@ -197,41 +216,57 @@ static int is_follower (const bk_matcher *m, const bk_visit *v, uint32_t followe
 
 /* Enter a state of the search: 0 when it was entered before. */
 static int enter (bk_matcher *m, uint32_t node, unsigned end) {
-  if (!m->searched) memset (m->seen, 0, sizeof m->seen);
+  if (!m->searched) memset (m->used, 0, sizeof m->used);
   m->searched = 1;
-  uint32_t key = node * 512 + end + 1, at = bk_mix (key) & (BK_LEN (m->seen) - 1);
-  for (unsigned i = 0; i < 16; i++, at = (at + 1) & (BK_LEN (m->seen) - 1)) {
-    if (m->seen[at] == key) return 0;
-    if (m->seen[at] == 0) {
+  uint32_t key = node * 512 + end + 1, at = bk_mix (key) & (BK_SEEN - 1);
+  for (unsigned i = 0; i < 16; i++, at = (at + 1) & (BK_SEEN - 1)) {
+    uint64_t *used = &m->used[at / 64], bit = UINT64_C (1) << (at & 63);
+    if ((*used & bit) == 0) {
+      *used |= bit;
       m->seen[at] = key;
       return 1;
     }
+    if (m->seen[at] == key) return 0;
   }
   return 1;                                        /* crowded: BK_STEPS is the bound */
 }
 
 static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
 
-/* A follower is in the sentence: where does it begin at most `gap` slots behind `end`? */
+/* A follower is in the sentence: does it begin at most `gap` slots behind `end`? */
 static void follow (bk_matcher *m, const bk_step *s, unsigned begin, unsigned end, unsigned words) {
-  unsigned latest = end + bk_step_gap (s), i = m->chain[s->chain];
-  while (i != 0) {
-    bk_found f = m->found[i - 1];
-    const bk_visit *v = &m->visit[f & 0xffff];
-    if (v->begin > latest) return;
-    i = f >> 16;
-    if (v->begin < end || (m->shared && !is_follower (m, v, bk_step_follower (s)))) continue;
+  unsigned latest = end + bk_step_gap (s);
+  const bk_visit *v = m->visit + m->from[end], *last = m->visit + m->nvisits;
+  for (; v < last && v->begin <= latest; v++) {
+    if ((v->set >> (s->follower & 63) & 1) == 0 || !is_of (m, v, s->follower)) continue;
     deeper (m, bk_step_node (s), begin, v->end, words + v->end - v->begin);
+  }
+}
+
+static void look (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words);
+
+/* The steps of a group whose followers are `there`, behind [begin, end). */
+static void steps (bk_matcher *m, const bk_group *g, uint64_t there, unsigned begin, unsigned end, unsigned words) {
+  const bk_step *list = BK_ARRAY (m->im, bk_step, steps);
+  for (const bk_step *s = list + g[0].step, *stop = list + g[1].step; s < stop; s++) {
+    if ((there >> (s->follower & 63) & 1) == 0) continue;
+    if (s->follower != 0) follow (m, s, begin, end, words);
+    else look (m, bk_step_node (s), begin, end, words);
+  }
+}
+
+static inline void groups (bk_matcher *m, uint32_t from, uint32_t to, unsigned begin, unsigned end, unsigned words) {
+  const bk_group *list = BK_ARRAY (m->im, bk_group, groups);
+  for (const bk_group *g = list + from, *stop = list + to; g < stop; g++) {
+    uint64_t there = g->set & m->present[g->word & (BK_PRESENT - 1)];
+    if (there != 0) steps (m, g, there, begin, end, words);
   }
 }
 
 static void look (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, unsigned words) {
   const bk_pnode *n = BK_ARRAY (m->im, bk_pnode, pnodes) + node;
-  const bk_step *s = BK_ARRAY (m->im, bk_step, steps) + n->step;
   accept (m, n, begin, end, words);
-  for (const bk_step *stop = s + n->nsteps; s < stop; s++) {
-    if (m->chain[s->chain] != 0) follow (m, s, begin, end, words);
-  }
+  groups (m, n->group, n->group + n->ngroups, begin, end, words);
 }
 
 /* A place behind the first unit of its phrases. */
@@ -247,17 +282,13 @@ static void deeper (bk_matcher *m, uint32_t node, unsigned begin, unsigned end, 
 /* All phrases that begin with what was found. */
 static void phrases (bk_matcher *m) {
   const bk_meaning *meanings = BK_ARRAY (m->im, bk_meaning, meanings);
-  const bk_step *firsts = BK_ARRAY (m->im, bk_step, firsts);
   const bk_vetoes *vetoes = BK_ARRAY (m->im, bk_vetoes, vetoes);
   uint64_t *vetoed = m->hits->veto;
   for (const bk_visit *v = m->visit, *last = v + m->nvisits; v < last; v++) {
     const bk_meaning *meaning = &meanings[v->meaning];
-    for (const bk_vetoes *w = vetoes + meaning[0].veto, *stop = vetoes + meaning[1].veto; w < stop; w++) vetoed[w->word] |= w->rules;
-    for (const bk_step *s = firsts + meaning[0].first, *stop = firsts + meaning[1].first; s < stop; s++) {
-      if (m->chain[s->chain] == 0) continue;
-      if (s->chain != 0) follow (m, s, v->begin, v->end, v->end - v->begin);
-      else look (m, bk_step_node (s), v->begin, v->end, v->end - v->begin);
-    }
+    for (const bk_vetoes *w = vetoes + meaning[0].veto, *stop = vetoes + meaning[1].veto; w < stop; w++)
+      vetoed[w->word] |= w->rules;
+    groups (m, meaning[0].first, meaning[1].first, v->begin, v->end, v->end - v->begin);
   }
 }
 
@@ -265,7 +296,7 @@ void bk_match_sentence (bk_lexer *lx, void *ud) {
   bk_matcher *m = ud;
   m->lx = lx;
   m->inner = lx->inner;
-  m->nvisits = m->nunits = m->nfound = 0;
+  m->nvisits = m->nunits = 0;
   m->steps = 0;
   m->searched = 0;
   bk_match_slots (m);

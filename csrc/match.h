@@ -14,7 +14,7 @@ enum {
   BK_VETOES = 1 << 15,       /* rules that can have one: larger sets are refused */
   BK_STEPS = 20000,          /* of the search in one sentence */
   BK_SEEN = 512,
-  BK_FOLLOWERS = 1 << BK_CHAIN_BITS   /* followers with a chain of their own; those of larger sets share them */
+  BK_PRESENT = 64            /* words of 64 followers; those of larger sets share them */
 };
 
 /* A phrase of a rule that was found. */
@@ -31,6 +31,7 @@ typedef struct bk_hits {
   uint32_t tokens;           /* seen so far, URLs' insides not counted */
   uint32_t provider, list;   /* + 1: told by words; 0: none */
   uint32_t provider_words, list_words;   /* by how many: the most count */
+  uint32_t provider_at, list_at;         /* the byte where they begin */
   uint32_t host_provider, host_list;   /* + 1: told by a host in the text */
   uint8_t overflow;          /* a limit was hit */
   uint8_t later;             /* the text asks to try again */
@@ -48,9 +49,8 @@ typedef struct bk_mslot {
 } bk_mslot;
 typedef struct bk_jump { uint32_t atom; uint16_t to; uint16_t next; } bk_jump;   /* next: index + 1 */
 
-/* A node of the trie over atoms that was come to: its meaning. */
-typedef struct bk_visit { uint32_t meaning; uint16_t begin, end; } bk_visit;
-typedef uint32_t bk_found;                         /* a follower: next of its chain, index + 1, << 16 | visit */
+/* A node of the trie over atoms that was come to: its meaning. set: the groups of its followers, one over the other. */
+typedef struct bk_visit { uint64_t set; uint32_t meaning; uint16_t begin, end; } bk_visit;
 
 typedef struct bk_matcher {
   const bk_image *im;
@@ -58,18 +58,17 @@ typedef struct bk_matcher {
   const bk_lexer *lx;
   unsigned nslots, njumps, nvisits;
   unsigned nunits;           /* of all visits */
-  unsigned nfound;           /* followers among them */
   unsigned steps;
-  uint8_t shared;            /* chains are shared */
   uint8_t inner;
   uint8_t searched;          /* `seen` is in use */
   bk_mslot slot[BK_SLOTS];
   uint32_t own[BK_SLOTS][BK_ATOMS];  /* atoms of slots that are no known word */
   bk_jump jump[BK_JUMPS];
   bk_visit visit[BK_FOUND];
-  bk_found found[BK_FOUND];
-  uint32_t seen[BK_SEEN];    /* states of the search, + 1; 0: free */
-  uint16_t chain[BK_FOLLOWERS];     /* of each follower: where it was found first, index + 1; 0: nowhere */
+  uint16_t from[BK_SLOTS + 1];      /* of each slot: the first visit that begins there or later */
+  uint64_t present[BK_PRESENT];     /* the followers in the sentence */
+  uint64_t used[BK_SEEN / 64];      /* places of `seen` */
+  uint32_t seen[BK_SEEN];    /* states of the search */
 } bk_matcher;
 
 void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits);   /* empties hits */

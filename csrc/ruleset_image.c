@@ -9,7 +9,7 @@ extern const uint32_t bk_builtin_image_stamp;
 uint32_t bk_image_stamp (void) {
   static const uint32_t one = 1;
   const uint32_t facts[] = { BK_T_COUNT, *(const unsigned char *) &one, sizeof (bk_image), sizeof (bk_slot),
-    sizeof (bk_word), sizeof (bk_node), sizeof (bk_meaning), sizeof (bk_vetoes), sizeof (bk_step), sizeof (bk_pnode),
+    sizeof (bk_word), sizeof (bk_node), sizeof (bk_meaning), sizeof (bk_vetoes), sizeof (bk_group), sizeof (bk_step), sizeof (bk_pnode),
     sizeof (bk_accept), sizeof (bk_cond), sizeof (bk_trait),
     sizeof (bk_rule), sizeof (bk_code_says), sizeof (bk_provider), sizeof (bk_list) };
   uint64_t h = BK_HASH_SEED;

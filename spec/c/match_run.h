@@ -24,7 +24,7 @@ static inline void sentence (bk_lexer *lx, void *ud) {
   s->steps += s->matcher.steps;
   s->sentences++;
   if (s->matcher.steps > s->most_steps) s->most_steps = s->matcher.steps;
-  assert_true (s->matcher.nslots <= BK_SLOTS && s->matcher.nfound <= BK_FOUND && s->matcher.njumps <= BK_JUMPS);
+  assert_true (s->matcher.nslots <= BK_SLOTS && s->matcher.nunits <= BK_FOUND && s->matcher.njumps <= BK_JUMPS);
 }
 
 static inline int known (uint64_t hash, void *ud) { return bk_match_known (hash, &((session *) ud)->matcher); }

@@ -59,7 +59,7 @@ static void vetoes_at_the_limit (void **state) {
 
 /* More units than the set of those found tells apart: what shares a place is not taken for each other. */
 static void units_beyond_the_limit (void **state) {
-  enum { MANY = BK_FOLLOWERS * 3 + 10 };
+  enum { SHARING = BK_PRESENT * 64, MANY = SHARING * 3 + 10 };
   char *text = malloc (MANY * 80), *to = text;
   (void) state;
   for (int i = 1; i <= MANY; i++) to += sprintf (to, "U\t%d\tw%c%c%c%c\n", i, 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676 % 26, 'a' + i / 17576);
@@ -67,7 +67,7 @@ static void units_beyond_the_limit (void **state) {
   bouncekit_ruleset *rs = frozen (text);
   for (int i = 1; i < MANY; i += 101) {
     char words[256], want[64] = "";
-    int other = (i + BK_FOLLOWERS) % MANY + 1, pair[] = { other, i, other + 1, other, i + 1, other };
+    int other = (i + SHARING) % MANY + 1, pair[] = { other, i, other + 1, other, i + 1, other };
     words[0] = '\0';
     for (size_t k = 0; k < LEN (pair); k++) {
       int w = pair[k];

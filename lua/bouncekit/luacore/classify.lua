@@ -111,7 +111,9 @@ local function wins(rs, e, best)
   if e.score ~= best.score or best.score == 0 then return e.score > best.score end
   local before, behind = rank(rs, e.category), rank(rs, best.category)
   if before ~= behind then return before < behind end
-  return mine and theirs and mine.index < theirs.index
+  if not (mine and theirs) then return false end
+  if mine ~= theirs then return mine.index < theirs.index end
+  return not e.hit.at_end and best.hit.at_end
 end
 
 local function offer(rs, case, e)

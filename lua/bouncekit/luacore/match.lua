@@ -1,7 +1,8 @@
 -- The phrases of a rule set that are in a sentence: units by the trie over atoms, then phrases by the trie over units.
 --
 -- The first way to reach a place in the trie of phrases counts: earliest begin first, then the units in the order they are
--- found, then smaller gaps. All limits are those of csrc/match.h.
+-- found, then smaller gaps. What counts of what was found does not depend on the order in which it was found. All limits
+-- are those of csrc/match.h.
 local slots_of = require "bouncekit.luacore.slots"
 
 local floor = math.floor
@@ -25,9 +26,13 @@ local function add_veto(hits, rule)
   hits.vetoes[#hits.vetoes + 1] = rule
 end
 
+-- Of equal phrases the rule that came first, of the same rule's the one that begins and ends first.
 local function better(a, b)
   if a.tier ~= b.tier then return a.tier > b.tier end
-  return a.words > b.words
+  if a.words ~= b.words then return a.words > b.words end
+  if a.rule ~= b.rule then return a.rule.index < b.rule.index end
+  if a.begin ~= b.begin then return a.begin < b.begin end
+  return a.stop < b.stop
 end
 
 -- One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none.
@@ -50,19 +55,26 @@ local function add_hit(hits, hit)
 end
 
 -- "Spamhaus PBL" says more than "Spamhaus"; of equals the first counts.
-local function tell_tale(hits, what, told, words)
-  local most = what .. "_words"
-  if hits[what] and words <= hits[most] then return end
-  hits[what], hits[most] = told, words
+local function tell_tale(hits, a, words, at)
+  local known = hits[a.what .. "_told"]
+  if known then
+    if words ~= known.words then
+      if words < known.words then return end
+    elseif at ~= known.at then
+      if at > known.at then return end
+    elseif a.order >= known.order then
+      return
+    end
+  end
+  hits[a.what] = a.told
+  hits[a.what .. "_told"] = { words = words, at = at, order = a.order }
 end
 
 -- The slots [begin, stop) are a phrase of `words` words.
 local function accept(m, a, begin, stop, words)
   local hits = m.hits
-  if a.what == "provider" then
-    tell_tale(hits, "provider", a.provider, words)
-  elseif a.what == "list" then
-    tell_tale(hits, "list", a.list, words)
+  if a.what == "provider" or a.what == "list" then
+    tell_tale(hits, a, words, m.slots[begin].token.begin)
   elseif a.what == "veto" then
     add_veto(hits, a.rule)
   elseif a.rule == m.rs.hint_later then

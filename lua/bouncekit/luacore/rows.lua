@@ -46,6 +46,13 @@ function rows.R(r)
   r.rs.rules[#r.rs.rules + 1] = r.rule
 end
 
+-- Providers are numbered as they are first named.
+local function name_provider(rs, id)
+  if rs.providers[id] then return end
+  rs.nproviders = (rs.nproviders or 0) + 1
+  rs.providers[id] = rs.nproviders
+end
+
 function rows.C(r)
   if not r.rule or #r.fields < 4 then return "SYNTAX" end
   local condition, status = conditions.read(r.fields)
@@ -53,7 +60,7 @@ function rows.C(r)
   local list = r.rule.conditions
   list[#list + 1] = condition
   if condition.field ~= "provider" then return end
-  for _, id in ipairs(condition.values) do r.rs.providers[id] = true end
+  for _, id in ipairs(condition.values) do name_provider(r.rs, id) end
 end
 
 local function add_phrase(r, from, accept)
@@ -117,13 +124,13 @@ end
 function rows.N(r)
   local id = field(r, 2)
   if id == "" then return "SYNTAX" end
-  r.rs.providers[id] = true
+  name_provider(r.rs, id)
   add_zones(r.rs.provider_zones, field(r, 4), id)
 end
 
 function rows.W(r)
   if not r.rs.providers[field(r, 2)] then return "UNKNOWN" end
-  return tell_tale(r, { what = "provider", provider = field(r, 2) })
+  return tell_tale(r, { what = "provider", told = field(r, 2), order = r.rs.providers[field(r, 2)] })
 end
 
 function rows.B(r)
@@ -136,7 +143,7 @@ end
 
 function rows.Y(r)
   for i = #r.rs.lists, 1, -1 do
-    if r.rs.lists[i].name == field(r, 2) then return tell_tale(r, { what = "list", list = r.rs.lists[i] }) end
+    if r.rs.lists[i].name == field(r, 2) then return tell_tale(r, { what = "list", told = r.rs.lists[i], order = i }) end
   end
   return "UNKNOWN"
 end
