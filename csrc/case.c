@@ -20,7 +20,7 @@ void bk_case_heard (const bk_image *im, bk_case *c, const bk_hits *h) {
   c->later = bk_asks_again (im, h);
   c->provider = bk_zone_of (im, c->host, 0);
   if (c->provider == 0 && c->reply->host.len > 0) c->provider = bk_zone_of (im, c->reply->host, 0);
-  if (c->provider == 0) c->provider = h->provider;
+  if (c->provider == 0) c->provider = h->provider.what;
   if (c->provider == 0) c->provider = h->host_provider;
 }
 

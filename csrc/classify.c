@@ -1,15 +1,17 @@
 /* classify.c - a reply -> a verdict: read the words, weigh what was found, say what it means for the address.
 
-   Evidence is weighed on one scale. A phrase has its rule's tier, times 100, and 9 for each of its first ten words; a code
-   has the weight of data/codes.tsv, times 100; evidence that words and codes share has 8 more. The heaviest wins; between
-   equals a user's own rule, then the order of categories (data/rules/order), then the rule that came first. */
+   Evidence is weighed on one scale. A phrase has its rule's tier, times 100, and 9 for each of its first ten words; a
+   code has the weight of data/codes.tsv, times 100; evidence that words and codes share has 8 more. The heaviest wins;
+   between equals a user's own rule, then the order of categories (data/rules/order), then the rule that came first. */
 #include "build.h"
 #include "reading.h"
 #include "verdict.h"
 
 enum { NEARLY = 60 };          /* evidence so little lighter contradicts */
 
-static int rank (const bk_image *im, int category) { return im->rank.len > 0 ? BK_ARRAY (im, uint16_t, rank)[category] : category; }
+static int rank (const bk_image *im, int category) {
+  return im->rank.len > 0 ? BK_ARRAY (im, uint16_t, rank)[category] : category;
+}
 
 /* Between equal words the text of rows that came first wins, a user's own, before anything else is asked. */
 static int wins (const bk_image *im, const bk_evidence *e, const bk_evidence *best) {
@@ -75,7 +77,7 @@ static void decide (const bk_image *im, bk_case *c, const bk_hits *h) {
 /* ---- the verdict ---- */
 
 static void tell_list (const bk_image *im, const bk_hits *h, bouncekit_verdict *out) {
-  uint32_t i = h->host_list != 0 ? h->host_list : h->list;
+  uint32_t i = h->host_list != 0 ? h->host_list : h->list.what;
   if (i == 0) return;
   const bk_list *l = BK_ARRAY (im, bk_list, lists) + i - 1;
   out->blocklist = bk_string (im, l->name);
@@ -115,8 +117,8 @@ static void fill (const bk_image *im, const bk_case *c, const bk_reading *r, bou
   if (bk_read_cut (r)) out->flags |= BOUNCEKIT_VERDICT_TRUNCATED;
 }
 
-bouncekit_status bouncekit_classify (const bouncekit_ruleset *rs, bouncekit_slice text, const bouncekit_context *ctx,
-    bouncekit_verdict *out) {
+bouncekit_status bk_classify (const bouncekit_ruleset *rs, bk_memo *memo, bouncekit_slice text,
+    const bouncekit_context *ctx, bouncekit_verdict *out) {
   bk_reading r;
   bk_case c;
   bouncekit_reply reply;
@@ -125,13 +127,18 @@ bouncekit_status bouncekit_classify (const bouncekit_ruleset *rs, bouncekit_slic
   bouncekit_reply_parse (text, &reply);
   bk_case_init (im, &c, &reply, ctx);
   blank (out, &reply, c.phase);
-  bk_read_reply (&r, im, text, &reply);
+  bk_read_reply (&r, im, memo, text, &reply);
   decide (im, &c, &r.hits);
   if (c.best.hit == NULL && (reply.flags & (BOUNCEKIT_REPLY_WRAPPED | BOUNCEKIT_REPLY_NESTED))) {
-    bk_read_text (&r, im, text);                   /* nothing in the remote's words: those around them may know */
+    bk_read_text (&r, im, memo, text);                   /* nothing in the remote's words: those around them may know */
     decide (im, &c, &r.hits);
   }
   if (c.provider != 0) out->provider = bk_string (im, BK_ARRAY (im, bk_provider, providers)[c.provider - 1].id);
   fill (im, &c, &r, out);
   return BOUNCEKIT_OK;
+}
+
+bouncekit_status bouncekit_classify (const bouncekit_ruleset *rs, bouncekit_slice text, const bouncekit_context *ctx,
+    bouncekit_verdict *out) {
+  return bk_classify (rs, NULL, text, ctx, out);
 }

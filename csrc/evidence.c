@@ -79,9 +79,9 @@ bouncekit_status bk_evidence_list (const bouncekit_ruleset *rs, bouncekit_slice 
   bouncekit_reply_parse (text, &reply);
   bk_case_init (im, &c, &reply, ctx);
   out->provider = v.provider;
-  bk_read_reply (&r, im, text, &reply);
+  bk_read_reply (&r, im, NULL, text, &reply);
   if (weigh (im, &c, &r, &v, out) || *v.rule == '\0') return BOUNCEKIT_OK;
-  bk_read_text (&r, im, text);                     /* what decided stands around the reply */
+  bk_read_text (&r, im, NULL, text);                     /* what decided stands around the reply */
   out->around = (uint8_t) weigh (im, &c, &r, &v, out);
   return BOUNCEKIT_OK;
 }

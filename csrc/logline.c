@@ -6,7 +6,7 @@ int bk_log_init (bk_log_reader *r, const bouncekit_alloc *alloc) {
   r->alloc = alloc;
   r->line = bk_alloc (alloc, BK_LOG_MAX_LINE);
   r->scratch = bk_alloc (alloc, BK_LOG_MAX_LINE * 2);
-  int ready = bk_memo_init (&r->memo, alloc);
+  int ready = bk_memo_init (&r->memo, alloc, 1 << 16, 1 << 24);
   return ready && r->line != NULL && r->scratch != NULL;
 }
 

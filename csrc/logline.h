@@ -6,7 +6,7 @@
 #ifndef BOUNCEKIT_LOGLINE_H
 #define BOUNCEKIT_LOGLINE_H
 
-#include "internal.h"
+#include "memo.h"
 
 #define BK_LOG_MAX_LINE 65536   /* what is beyond is not looked at: no MTA writes such lines */
 #define BK_LOG_MAX_RCPTS 1024   /* recipients of one line */
@@ -38,23 +38,6 @@ typedef struct bk_log_event {
   bouncekit_phase phase;
   double delay;                 /* seconds; negative: not said */
 } bk_log_event;
-
-/* ---- logline_memo.c: what is remembered between lines ---- */
-
-typedef struct bk_memo {
-  const bouncekit_alloc *alloc;
-  char *ring;            /* entries one behind the other; the newest overwrites the oldest */
-  uint64_t *index;       /* sets of four: position + 1 of an entry, 0 for none */
-  size_t cap, sets;
-  uint64_t head;         /* position of the next entry: never wraps, its place in the ring does */
-} bk_memo;
-
-int bk_memo_init (bk_memo *m, const bouncekit_alloc *alloc);   /* 0: out of memory */
-void bk_memo_free (bk_memo *m);
-/* Remember `value` under (kind, host, id), in place of what was there. Too long ones are left out. */
-void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice value);
-/* 1 and the value (valid until the next put), or 0. */
-int bk_memo_get (const bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice *value);
 
 /* ---- logline.c: the reader ---- */
 

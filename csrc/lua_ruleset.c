@@ -12,6 +12,7 @@ typedef struct box {
   lua_Alloc fn;
   void *ud;
   bouncekit_ruleset *rs;
+  bouncekit_cache *cache;    /* made at the first reply; NULL: there was no memory for one */
 } box;
 
 /* Memory of the state's own allocator, so that a host's limit holds for rule sets too. */
@@ -35,6 +36,8 @@ static int box_gc (lua_State *L) {
   box *b = luaL_checkudata (L, 1, TYPE_NAME);
   bouncekit_ruleset *rs = b->rs;
   b->rs = NULL;
+  bouncekit_cache_free (b->cache);
+  b->cache = NULL;
   bouncekit_ruleset_free (rs);
   return 0;
 }
@@ -150,17 +153,23 @@ static void set_category_text (lua_State *L, int key, int category, int list) {
   else lua_rawset (L, -3);
 }
 
-/* The frozen rule set of the closure; the built-in one is compiled when it is first asked for. */
-static const bouncekit_ruleset *closure_ruleset (lua_State *L) {
-  box *b = lua_touserdata (L, lua_upvalueindex (UP_RULESET));
-  if (b->rs != NULL) return b->rs;
-  b->rs = bouncekit_ruleset_new (&b->alloc);
-  bouncekit_status s = b->rs == NULL ? BOUNCEKIT_NOMEM : add_builtin (b);
-  if (s == BOUNCEKIT_OK) return b->rs;
+static void no_builtin (lua_State *L, box *b, bouncekit_status s) {
   bouncekit_ruleset_free (b->rs);
   b->rs = NULL;
   luaL_error (L, "built-in rules: %s", bouncekit_status_text (s));
-  return NULL;
+}
+
+/* The frozen rule set of the closure; the built-in one is asked for when it is first used. */
+static box *closure_box (lua_State *L) {
+  box *b = lua_touserdata (L, lua_upvalueindex (UP_RULESET));
+  if (b->cache != NULL) return b;
+  if (b->rs == NULL) {
+    b->rs = bouncekit_ruleset_new (&b->alloc);
+    bouncekit_status s = b->rs == NULL ? BOUNCEKIT_NOMEM : add_builtin (b);
+    if (s != BOUNCEKIT_OK) no_builtin (L, b, s);
+  }
+  b->cache = bouncekit_cache_new (b->rs, &b->alloc);
+  return b;
 }
 
 /* A string field of the context table at index 2, "" when absent. The string stays on the stack: anchored. */
@@ -176,13 +185,14 @@ static void classify_argument (lua_State *L, bouncekit_slice text, bouncekit_ver
   bouncekit_context ctx;
   memset (&ctx, 0, sizeof ctx);
   ctx.host = BK_LIT ("");
-  const bouncekit_ruleset *rs = closure_ruleset (L);
+  const box *b = closure_box (L);
   if (!lua_isnoneornil (L, 2)) {
     luaL_checktype (L, 2, LUA_TTABLE);
     ctx.host = context_field (L, KEY_host);
     ctx.phase = bouncekit_phase_parse (context_field (L, KEY_phase));
   }
-  bouncekit_status s = bouncekit_classify (rs, text, &ctx, v);
+  bouncekit_status s = b->cache != NULL ? bouncekit_cache_classify (b->cache, text, &ctx, v)
+    : bouncekit_classify (b->rs, text, &ctx, v);
   if (s != BOUNCEKIT_OK) luaL_error (L, "classify: %s", bouncekit_status_text (s));
 }
 

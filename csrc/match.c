@@ -10,71 +10,7 @@
    of what was found does not depend on the order in which it was found. */
 #include "match.h"
 
-void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits) {
-  m->im = im;
-  m->hits = hits;
-  m->lx = NULL;
-  memset (hits, 0, offsetof (bk_hits, hit));
-  memset (hits->veto, 0, (im->rules.len / 64 + 1) * sizeof *hits->veto);
-}
-
-/* ---- hits ---- */
-
-static inline void add_veto (bk_hits *h, uint32_t rule) { h->veto[rule / 64] |= UINT64_C (1) << (rule & 63); }
-
-/* Of equal phrases the rule that came first, of the same rule's the one that begins and ends first. */
-static int better (const bk_hit *a, const bk_hit *b) {
-  if (a->tier != b->tier) return a->tier > b->tier;
-  if (a->words != b->words) return a->words > b->words;
-  if (a->rule != b->rule) return a->rule < b->rule;
-  return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
-}
-
-static uint8_t *chain_of (bk_hits *h, uint32_t rule) { return &h->chain[rule & (BK_HIT_CHAINS - 1)]; }
-
-static bk_hit *worst_hit (bk_hits *h) {
-  unsigned worst = 0;
-  if (h->worst != 0) return &h->hit[h->worst - 1];
-  for (unsigned i = 1; i < h->n; i++) {
-    if (better (&h->hit[worst], &h->hit[i])) worst = i;
-  }
-  h->worst = (uint8_t) (worst + 1);
-  return &h->hit[worst];
-}
-
-/* The hit of a rule that was not hit yet: into a free place, or that of the worst hit. */
-static void put_hit (bk_hits *h, const bk_hit *hit) {
-  bk_hit *to = &h->hit[h->n];
-  if (h->n == BK_HITS) {
-    h->overflow = 1;
-    to = worst_hit (h);
-    if (!better (hit, to)) return;
-    uint8_t *link = chain_of (h, to->rule);
-    while (&h->hit[*link - 1] != to) link = &h->hit[*link - 1].next;
-    *link = to->next;
-    h->worst = 0;
-  } else {
-    h->n++;
-  }
-  uint8_t *chain = chain_of (h, hit->rule);
-  *to = *hit;
-  to->next = *chain;
-  *chain = (uint8_t) (to - h->hit + 1);
-}
-
-/* One hit a rule is enough, the best; but for those that must end with the text, which may yet turn out to be none. */
-static void add_hit (bk_hits *h, bk_hit *hit) {
-  for (unsigned i = *chain_of (h, hit->rule); i != 0; i = h->hit[i - 1].next) {
-    bk_hit *known = &h->hit[i - 1];
-    if (known->rule != hit->rule || known->at_end != hit->at_end) continue;
-    if (hit->at_end && hit->after != known->after ? hit->after < known->after : !better (hit, known)) return;
-    hit->next = known->next;
-    *known = *hit;
-    h->worst = 0;
-    return;
-  }
-  put_hit (h, hit);
-}
+/* ---- what is found ---- */
 
 static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
   bk_hits *h = m->hits;
@@ -83,32 +19,27 @@ static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigne
   hit.rule = a->what;
   hit.tier = a->tier;
   hit.words = (uint8_t) (words > 255 ? 255 : words);
+  hit.first = (uint16_t) begin;
+  hit.last = (uint16_t) (end - 1);
   hit.begin = m->lx->token[m->slot[begin].token].begin;
   hit.end = m->lx->token[m->slot[end - 1].token].end;
   hit.at_end = (a->flags & BK_AT_END) != 0;
   hit.after = h->tokens + end;
-  add_hit (h, &hit);
+  bk_add_hit (h, &hit);
 }
 
-/* "Spamhaus PBL" says more than "Spamhaus"; of equals the first counts. */
-static void tell_tale (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned words) {
-  bk_hits *h = m->hits;
-  uint32_t *told = a->flags & BK_PROVIDER ? &h->provider : &h->list;
-  uint32_t *most = a->flags & BK_PROVIDER ? &h->provider_words : &h->list_words;
-  uint32_t *where = a->flags & BK_PROVIDER ? &h->provider_at : &h->list_at;
-  uint32_t at = m->lx->token[m->slot[begin].token].begin;
-  if (*told != 0 && (words != *most ? words < *most : at != *where ? at > *where : a->what >= *told)) return;
-  *told = a->what + 1;
-  *most = words;
-  *where = at;
+/* The words of a provider or a blocklist. */
+static void tell (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned words) {
+  bk_tale t = { a->what + 1, words, begin, m->lx->token[m->slot[begin].token].begin };
+  bk_add_tale (a->flags & BK_PROVIDER ? &m->hits->provider : &m->hits->list, &t);
 }
 
 /* What the phrases that end at a node say. */
 static inline void accept (bk_matcher *m, const bk_pnode *n, unsigned begin, unsigned end, unsigned words) {
   const bk_accept *a = BK_ARRAY (m->im, bk_accept, accepts) + n->accept;
   for (const bk_accept *stop = a + n->naccepts; a < stop; a++) {
-    if (a->flags & BK_VETO) add_veto (m->hits, a->what);
-    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell_tale (m, a, begin, words);
+    if (a->flags & BK_VETO) m->hits->veto[a->what / 64] |= UINT64_C (1) << (a->what & 63);
+    else if (a->flags & (BK_PROVIDER | BK_BLOCKLIST)) tell (m, a, begin, words);
     else if (a->what + 1 == m->im->hint_later) m->hits->later = 1;
     else hit_rule (m, a, begin, end, words);
   }
@@ -292,19 +223,24 @@ static void phrases (bk_matcher *m) {
   }
 }
 
+void bk_match_phrases (bk_matcher *m) {
+  m->nvisits = m->nunits = 0;
+  m->steps = 0;
+  m->searched = 0;
+  units (m);
+  if (m->nvisits == 0) return;
+  followers (m);
+  phrases (m);
+}
+
 void bk_match_sentence (bk_lexer *lx, void *ud) {
   bk_matcher *m = ud;
   m->lx = lx;
   m->inner = lx->inner;
-  m->nvisits = m->nunits = 0;
   m->steps = 0;
-  m->searched = 0;
   bk_match_slots (m);
-  units (m);
-  if (m->nvisits > 0) {
-    followers (m);
-    phrases (m);
-  }
+  if (m->memo != NULL) bk_recall (m);
+  else bk_match_phrases (m);
   if (!m->inner) m->hits->tokens += m->nslots;
   if (m->steps >= BK_STEPS) m->hits->overflow = 1;
 }

@@ -3,6 +3,7 @@
 #define BOUNCEKIT_MATCH_H
 
 #include "image.h"
+#include "memo.h"
 
 enum {
   BK_SLOTS = BK_SENTENCE + 64, /* tokens of a sentence without skipped words, run-together words split */
@@ -20,18 +21,20 @@ enum {
 /* A phrase of a rule that was found. */
 typedef struct bk_hit {
   uint32_t rule;
-  uint32_t begin, end;       /* bytes of the reply */
+  uint32_t begin, end;       /* bytes of the reply, */
+  uint16_t first, last;      /* and slots of the sentence */
   uint32_t after;            /* tokens up to its end: for phrases that end with the text */
   uint8_t tier, words, at_end;
   uint8_t next;              /* of the same chain, index + 1 */
 } bk_hit;
 
+/* A provider or blocklist that was told by words: by how many, from which slot of the sentence, byte of the reply on. */
+typedef struct bk_tale { uint32_t what /* + 1, 0: none */, words, slot, begin; } bk_tale;
+
 typedef struct bk_hits {
   unsigned n;
   uint32_t tokens;           /* seen so far, URLs' insides not counted */
-  uint32_t provider, list;   /* + 1: told by words; 0: none */
-  uint32_t provider_words, list_words;   /* by how many: the most count */
-  uint32_t provider_at, list_at;         /* the byte where they begin */
+  bk_tale provider, list;
   uint32_t host_provider, host_list;   /* + 1: told by a host in the text */
   uint8_t overflow;          /* a limit was hit */
   uint8_t later;             /* the text asks to try again */
@@ -55,6 +58,7 @@ typedef struct bk_visit { uint64_t set; uint32_t meaning; uint16_t begin, end; }
 typedef struct bk_matcher {
   const bk_image *im;
   bk_hits *hits;
+  bk_memo *memo;             /* of sentences; NULL: nothing is remembered */
   const bk_lexer *lx;
   unsigned nslots, njumps, nvisits;
   unsigned nunits;           /* of all visits */
@@ -71,7 +75,15 @@ typedef struct bk_matcher {
   uint32_t seen[BK_SEEN];    /* states of the search */
 } bk_matcher;
 
-void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits);   /* empties hits */
+/* match_hits.c */
+void bk_hits_init (bk_hits *h, const bk_image *im);
+void bk_match_init (bk_matcher *m, const bk_image *im, bk_hits *hits, bk_memo *memo);   /* empties hits */
+void bk_add_hit (bk_hits *h, bk_hit *hit);
+void bk_add_tale (bk_tale *known, const bk_tale *t);
+/* match_memo.c: match a sentence that is in slots, or remember what was found in it the last time. */
+void bk_recall (bk_matcher *m);
+/* The phrases in the slots, into hits. */
+void bk_match_phrases (bk_matcher *m);
 /* The lexer's callback: match a sentence. ud is a bk_matcher. */
 void bk_match_sentence (bk_lexer *lx, void *ud);
 /* The lexer's other callbacks. */
@@ -83,7 +95,9 @@ static inline int bk_vetoed (const bk_hits *h, uint32_t rule) {
 }
 
 /* Does the text ask to try again, and not only to check something and do so? */
-static inline int bk_asks_again (const bk_image *im, const bk_hits *h) { return h->later && !bk_vetoed (h, im->hint_later - 1); }
+static inline int bk_asks_again (const bk_image *im, const bk_hits *h) {
+  return h->later && !bk_vetoed (h, im->hint_later - 1);
+}
 
 /* match_words.c: tokens into slots. */
 void bk_match_slots (bk_matcher *m);

@@ -8,12 +8,15 @@ static void sentence (bk_lexer *lx, void *ud) {
   if (r->retry < 0 && !lx->inner) r->retry = bk_retry_in (lx);
 }
 
-static int host (bk_lexer *lx, bouncekit_slice h, int kind, void *ud) { return bk_match_host (lx, h, kind, &((bk_reading *) ud)->matcher); }
+static int host (bk_lexer *lx, bouncekit_slice h, int kind, void *ud) {
+  return bk_match_host (lx, h, kind, &((bk_reading *) ud)->matcher);
+}
+
 static int known (uint64_t hash, void *ud) { return bk_match_known (hash, &((bk_reading *) ud)->matcher); }
 
-static void start (bk_reading *r, const bk_image *im) {
+static void start (bk_reading *r, const bk_image *im, bk_memo *memo) {
   r->retry = -1;
-  bk_match_init (&r->matcher, im, &r->hits);
+  bk_match_init (&r->matcher, im, &r->hits, memo);
   bk_lex_init (&r->lexer);
   r->lexer.sentence = sentence;
   r->lexer.host = host;
@@ -33,8 +36,9 @@ static void read_piece (bk_reading *r, bouncekit_slice s, size_t offset) {
   bk_lex (&r->lexer, s.p, s.len);
 }
 
-void bk_read_reply (bk_reading *r, const bk_image *im, bouncekit_slice text, const bouncekit_reply *reply) {
-  start (r, im);
+void bk_read_reply (bk_reading *r, const bk_image *im, bk_memo *memo, bouncekit_slice text,
+    const bouncekit_reply *reply) {
+  start (r, im, memo);
   for (unsigned i = 0; i < reply->nlines; i++) {
     bouncekit_slice line = reply->lines[i].text;
     if (line.len > 0) read_piece (r, line, (size_t) (line.p - text.p));
@@ -42,8 +46,8 @@ void bk_read_reply (bk_reading *r, const bk_image *im, bouncekit_slice text, con
   bk_lex_flush (&r->lexer);
 }
 
-void bk_read_text (bk_reading *r, const bk_image *im, bouncekit_slice text) {
-  start (r, im);
+void bk_read_text (bk_reading *r, const bk_image *im, bk_memo *memo, bouncekit_slice text) {
+  start (r, im, memo);
   read_piece (r, bk_slice (text.p, text.len < BOUNCEKIT_REPLY_MAX_TEXT ? text.len : BOUNCEKIT_REPLY_MAX_TEXT), 0);
   bk_lex_flush (&r->lexer);
 }

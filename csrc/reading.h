@@ -13,10 +13,12 @@ typedef struct bk_reading {
   uint16_t map[BOUNCEKIT_REPLY_MAX_TEXT + 1];
 } bk_reading;
 
-/* The remote's words. Of a nested reply the words around it too: they may say that it was about the sender. */
-void bk_read_reply (bk_reading *r, const bk_image *im, bouncekit_slice text, const bouncekit_reply *reply);
+/* The remote's words. Of a nested reply the words around it too: they may say that it was about the sender.
+   memo: what is remembered of sentences, NULL: nothing. */
+void bk_read_reply (bk_reading *r, const bk_image *im, bk_memo *memo, bouncekit_slice text,
+    const bouncekit_reply *reply);
 /* The whole text, an MTA's words around the reply included. */
-void bk_read_text (bk_reading *r, const bk_image *im, bouncekit_slice text);
+void bk_read_text (bk_reading *r, const bk_image *im, bk_memo *memo, bouncekit_slice text);
 /* Was something left out at a limit? */
 int bk_read_cut (const bk_reading *r);
 

@@ -29,6 +29,10 @@ int bk_codes_agree (const bk_image *im, const bk_case *c, int category);
 enum { BK_AGREE = 8 };       /* weight of words that the codes agree with, on top of: */
 int bk_hit_score (const bk_hit *hit);
 
+/* classify.c: with what is remembered of sentences, or NULL. */
+bouncekit_status bk_classify (const bouncekit_ruleset *rs, bk_memo *memo, bouncekit_slice text,
+    const bouncekit_context *ctx, bouncekit_verdict *out);
+
 int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *c);
 bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *c, const bk_rule *rule);
 const char *bk_action (const bk_image *im, const bk_case *c, const bk_rule *rule, bouncekit_permanence p);

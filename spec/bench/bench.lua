@@ -1,4 +1,5 @@
 -- Nanoseconds a call from Lua, and of plain Lua-pattern code that does the same job: one "name number" a line.
+-- bench.lua DIR: the folder that data.lua wrote.
 local bouncekit = require "bouncekit"
 
 local REPLIES = {
@@ -73,3 +74,33 @@ measure("plain.lookup", function() return plain_lookup("550", "5.7.1") end)
 measure("lua.category", bouncekit.category)
 measure("lua.classify", bouncekit.classify)
 measure("plain.classify", plain_classify)
+
+-- The replies of spec/cases that data.lua wrote, and the same with an id behind each that was never seen.
+local texts, round = {}, 0
+for text in io.open(arg[1] .. "/texts", "rb"):read("*a"):gmatch("[^%z]+") do texts[#texts + 1] = text end
+
+local function others()
+  local list = {}
+  round = round + 1
+  for i, text in ipairs(texts) do list[i] = ("%s q%dx%dz"):format(text, round, i) end
+  return list
+end
+
+local function measure_texts(name, f, list_of)
+  local best
+  for _ = 1, ROUNDS * 4 do
+    local list = list_of()
+    collectgarbage()
+    local start = os.clock()
+    for i = 1, #list do f(list[i]) end
+    local took = (os.clock() - start) / #list * 1e9
+    if not best or took < best then best = took end
+  end
+  print(("%s %.1f"):format(name, best))
+end
+
+local function same() return texts end
+measure_texts("lua.category.again", bouncekit.category, same)
+measure_texts("lua.classify.again", bouncekit.classify, same)
+measure_texts("lua.category.others", bouncekit.category, others)
+measure_texts("lua.classify.others", bouncekit.classify, others)

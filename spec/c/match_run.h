@@ -36,7 +36,7 @@ static inline session *run (const bouncekit_ruleset *rs, const char *text) {
   memset (&s->hits, 0xa5, sizeof s->hits);
   s->text = text;
   s->steps = s->most_steps = s->sentences = 0;
-  bk_match_init (&s->matcher, rs->image, &s->hits);
+  bk_match_init (&s->matcher, rs->image, &s->hits, NULL);
   bk_lex_init (&s->lexer);
   s->lexer.sentence = sentence;
   s->lexer.host = host;

@@ -95,7 +95,7 @@ static void test_memo_bound (void **state) {
   bouncekit_slice value;
   char id[64], text[64];
   test_alloc_init (&a, 0);
-  assert_true (bk_memo_init (&m, &a.hook));
+  assert_true (bk_memo_init (&m, &a.hook, 1 << 16, 1 << 24));
   for (unsigned long i = 0; i < MANY; i++)
     bk_memo_put (&m, 'p', BK_LIT ("mail"), numbered (id, "Q", i), numbered (text, "sender@example.org", i));
   assert_true (a.peak < 32u << 20);
@@ -120,7 +120,7 @@ static void test_memo_values (void **state) {
   static char big[5000];
   bk_memo m;
   bouncekit_slice value, none = { NULL, 0 };
-  assert_true (bk_memo_init (&m, bouncekit_malloc ()));
+  assert_true (bk_memo_init (&m, bouncekit_malloc (), 1 << 16, 1 << 24));
   bk_memo_put (&m, 'a', none, BK_LIT ("k"), BK_LIT ("one"));
   bk_memo_put (&m, 'a', none, BK_LIT ("k"), BK_LIT ("two"));
   assert_true (bk_memo_get (&m, 'a', none, BK_LIT ("k"), &value));

@@ -50,6 +50,25 @@ describe("replies written blind", function()
       if permanence == "hard" then assert.is_true(among("hard", row.permanence, row.permanence_also), row.text) end
     end
   end)
+  it("are read the same when they come again, into a table of their own", function()
+    local function same(a, b)
+      for k, v in pairs(a) do
+        if type(v) ~= "table" and b[k] ~= v then return false end
+      end
+      return true
+    end
+    for name in pairs(FILES) do
+      for _, row in ipairs(rows(name)) do
+        local first = bouncekit.classify(row.text)
+        for _ = 1, 2 do
+          local again = bouncekit.classify(row.text)
+          assert.are_not.equal(first, again)
+          assert.is_true(same(first, again) and same(again, first), row.text)
+          again.category, again.rule = "changed", nil
+        end
+      end
+    end
+  end)
   it("keep their verdict in capitals and with other line ends", function()
     for name in pairs(FILES) do
       for _, row in ipairs(rows(name)) do

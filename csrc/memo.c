@@ -1,10 +1,10 @@
-/* logline_memo.c - what is remembered between log lines: a bounded store, the oldest entry overwritten first. */
-#include "logline.h"
+/* memo.c - what is remembered between log lines, and between replies. */
+#include "memo.h"
 
 /* Entries stand one behind the other in a ring. A position counts bytes from the very first entry on and never wraps;
    its place is position modulo size, so an entry is alive while less than one ring was written since. The index has
    sets of four places: neither many entries nor chosen collisions make a look-up longer. */
-enum { FIRST = 1 << 16, MOST = 1 << 24, WAYS = 4, BYTES_PER_SET = 128, MAX_KEY = 480, MAX_VALUE = 4096 };
+enum { WAYS = 4, BYTES_PER_SET = 128, MAX_KEY = 480 };
 
 typedef struct entry { uint32_t hash; uint16_t klen, vlen; } entry;
 
@@ -21,7 +21,7 @@ static uint64_t mix (uint64_t h, const char *p, size_t len) {
   return h ^ h >> 32;
 }
 
-static uint32_t hash_of (int kind, bouncekit_slice host, bouncekit_slice id) {
+uint32_t bk_memo_hash (int kind, bouncekit_slice host, bouncekit_slice id) {
   return (uint32_t) mix (mix ((uint64_t) kind + 1, id.p, id.len), host.p, host.len);
 }
 
@@ -29,13 +29,14 @@ static uint64_t *set_of (const bk_memo *m, uint32_t hash) {
   return m->index + (hash & (m->sets - 1)) * WAYS;
 }
 
-int bk_memo_init (bk_memo *m, const bouncekit_alloc *alloc) {
+int bk_memo_init (bk_memo *m, const bouncekit_alloc *alloc, size_t first, size_t most) {
   memset (m, 0, sizeof *m);
   m->alloc = alloc;
-  m->ring = bk_alloc (alloc, FIRST);
-  m->index = bk_alloc (alloc, FIRST / BYTES_PER_SET * WAYS * sizeof *m->index);
-  m->cap = FIRST;
-  m->sets = FIRST / BYTES_PER_SET;
+  m->ring = bk_alloc (alloc, first);
+  m->index = bk_alloc (alloc, first / BYTES_PER_SET * WAYS * sizeof *m->index);
+  m->cap = first;
+  m->sets = first / BYTES_PER_SET;
+  m->most = most;
   return m->ring != NULL && m->index != NULL;
 }
 
@@ -101,16 +102,16 @@ static uint64_t *find (const bk_memo *m, uint32_t hash, int kind, bouncekit_slic
 static int in_ring (const bk_memo *m, bouncekit_slice s) { return s.p >= m->ring && s.p < m->ring + m->cap; }
 
 void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice value) {
-  char copy[MAX_VALUE];
+  char copy[BK_MEMO_VALUE];
   size_t klen = 1 + id.len + host.len;
-  if (id.len == 0 || klen > MAX_KEY || value.len > MAX_VALUE || in_ring (m, id) || in_ring (m, host)) return;
+  if (id.len == 0 || klen > MAX_KEY || value.len > BK_MEMO_VALUE || in_ring (m, id) || in_ring (m, host)) return;
   if (in_ring (m, value)) {   /* it moves */
     memcpy (copy, value.p, value.len);
     value.p = copy;
   }
-  entry e = { hash_of (kind, host, id), (uint16_t) klen, (uint16_t) value.len };
+  entry e = { bk_memo_hash (kind, host, id), (uint16_t) klen, (uint16_t) value.len };
   size_t room = room_of (&e), left = m->cap - (size_t) (m->head & (m->cap - 1));
-  while (m->head + room > m->cap && m->cap < MOST && m->head <= m->cap) {
+  while (m->head + room > m->cap && m->cap < m->most && m->head <= m->cap) {
     size_t before = m->cap;
     grow (m);
     if (m->cap == before) break;
@@ -131,7 +132,7 @@ void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id
 
 int bk_memo_get (const bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice *value) {
   if (id.len == 0 || 1 + id.len + host.len > MAX_KEY) return 0;
-  const uint64_t *place = find (m, hash_of (kind, host, id), kind, host, id);
+  const uint64_t *place = find (m, bk_memo_hash (kind, host, id), kind, host, id);
   if (place == NULL) return 0;
   const char *p = m->ring + (size_t) ((*place - 1) & (m->cap - 1));
   entry e;
