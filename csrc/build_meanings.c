@@ -97,8 +97,10 @@ static bouncekit_status mean_unit (bk_builder *b, uint32_t unit) {
 
 /* The meaning of a list of units. */
 static bouncekit_status mean (bk_builder *b, uint32_t at, uint32_t n) {
-  bouncekit_status s = new_meaning (b) == NULL ? BOUNCEKIT_NOMEM : BOUNCEKIT_OK;
+  bk_meaning *m = new_meaning (b);
+  bouncekit_status s = m == NULL ? BOUNCEKIT_NOMEM : BOUNCEKIT_OK;
   size_t from = b->steps.len;
+  if (m != NULL) m->nunits = n;
   b->numbers.len = 0;
   for (uint32_t i = 0; i < n && s == BOUNCEKIT_OK; i++) s = mean_unit (b, *BK_AT (b->lists, uint32_t, at + i));
   if (s == BOUNCEKIT_OK) s = bk_build_group_steps (b, from);

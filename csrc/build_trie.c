@@ -62,8 +62,9 @@ static bouncekit_status number_children (bk_builder *b, const bk_buf *edges, bk_
   uint32_t count = (uint32_t) order->len - first;
   bk_node *n = BK_AT (b->trie, bk_node, at);
   n->meaning = BK_AT (b->nodes, bk_trie_node, old)->meaning;
-  n->nunits = (uint16_t) BK_AT (b->nodes, bk_trie_node, old)->n;
   if (at == 0) return BOUNCEKIT_OK;                /* the root's children are an array */
+  for (uint32_t c = first; c < first + count; c++)
+    n->more |= (uint16_t) bk_more_bit (BK_AT (b->trie, bk_node, c)->atom);
   if (count > BK_FEW) return table (b, n, first, count);
   n->child = count > 0 ? first : 0;
   n->few = (uint8_t) count;

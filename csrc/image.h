@@ -33,18 +33,21 @@ typedef struct bk_word {
    finds them, open addressing over their numbers. */
 enum { BK_FEW = 4 };
 typedef struct bk_node {
-  uint32_t meaning;
+  uint32_t meaning;          /* 0: no unit ends here */
   uint32_t atom;             /* that leads here */
   uint32_t child;            /* the first child, or the place of the table in `kids` */
-  uint16_t nunits;           /* that end here */
+  uint16_t more;             /* a bit for each atom that leads to a child, several share it: most go nowhere */
   uint8_t few;               /* children, up to BK_FEW; 0: none, or: */
   uint8_t bits;              /* the table has 2 to the power of this places; 0: there is none */
 } bk_node;
+
+static inline unsigned bk_more_bit (uint32_t atom) { return 1u << (atom & 15); }
 
 static inline uint32_t bk_kid_place (uint32_t atom, unsigned bits) { return (atom * 0x9e3779b1u) >> (32 - bits); }
 
 /* What the units of a node mean. Its parts begin at these places of three lists and end where those of the next begin. */
 typedef struct bk_meaning {
+  uint32_t nunits;
   uint32_t follower;         /* bk_group: units that phrases have behind their first one, by their number as such */
   uint32_t first;            /* bk_group: phrases that begin with one of the units, by what would have to follow */
   uint32_t veto;             /* bk_vetoes: rules that a unit alone vetoes */

@@ -10,6 +10,13 @@
    of what was found does not depend on the order in which it was found. */
 #include "match.h"
 
+/* An address that will be read soon. */
+#ifdef __GNUC__
+#define BK_SOON(p) __builtin_prefetch (p)
+#else
+#define BK_SOON(p) ((void) 0)
+#endif
+
 /* ---- what is found ---- */
 
 static void hit_rule (bk_matcher *m, const bk_accept *a, unsigned begin, unsigned end, unsigned words) {
@@ -52,6 +59,7 @@ static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node);
 /* The child of a node behind the root that an atom leads to; 0: none. */
 static inline uint32_t child_of (const bk_image *im, const bk_node *n, uint32_t atom) {
   const bk_node *nodes = BK_ARRAY (im, bk_node, nodes);
+  if ((n->more & bk_more_bit (atom)) == 0) return 0;
   if (n->few > 0) {
     for (uint32_t c = n->child, stop = c + n->few; c < stop; c++) {
       if (nodes[c].atom == atom) return c;
@@ -80,18 +88,23 @@ static void deeper_nodes (bk_matcher *m, unsigned begin, unsigned at, const bk_n
 /* All members of units that begin at slot `begin` and have come to `node` at slot `at`. As deep as the trie at most. */
 static void walk (bk_matcher *m, unsigned begin, unsigned at, uint32_t node) {
   const bk_node *n = BK_ARRAY (m->im, bk_node, nodes) + node;
-  if (n->nunits > 0) {
-    if (m->nunits + n->nunits <= BK_FOUND) {
+  if (n->meaning != 0) {
+    const bk_meaning *meaning = BK_ARRAY (m->im, bk_meaning, meanings) + n->meaning;
+    uint32_t nunits = meaning->nunits;
+    BK_SOON (BK_ARRAY (m->im, bk_group, followers) + meaning->follower);
+    BK_SOON (BK_ARRAY (m->im, bk_group, groups) + meaning->first);
+    BK_SOON (BK_ARRAY (m->im, bk_vetoes, vetoes) + meaning->veto);
+    if (m->nunits + nunits <= BK_FOUND) {
       bk_visit *v = &m->visit[m->nvisits++];
       v->meaning = n->meaning;
       v->begin = (uint16_t) begin;
       v->end = (uint16_t) at;
-      m->nunits += n->nunits;
+      m->nunits += nunits;
     } else {
       m->hits->overflow = 1;
     }
   }
-  if ((n->few | n->bits) == 0 || at >= m->nslots || m->steps >= BK_STEPS) return;
+  if (n->more == 0 || at >= m->nslots || m->steps >= BK_STEPS) return;
   m->steps++;
   deeper_nodes (m, begin, at, n);
 }
