@@ -310,17 +310,30 @@ static const bk_phrase rows[] = {
 #include "report_subjects.h"
 };
 
-/* Of the first four bytes: no phrase is shorter. */
-static size_t hash (const char *p) {
-  unsigned h = 0;
-  for (int i = 0; i < 4; i++) h = h * 31 + (unsigned) bk_lower (bk_is_space ((unsigned char) p[i]) ? ' ' : (unsigned char) p[i]);
-  return (h ^ h >> 9) % BK_PHRASE_HEADS;
+/* Kinds of bytes: words begin behind bytes that are none of theirs; in languages without blanks anywhere. */
+enum { LETTER = 1, LEADING, CONTINUATION };
+
+/* The first four bytes: no phrase is shorter. */
+static unsigned key (const bk_phrases *ix, const char *p) {
+  const unsigned char *u = (const unsigned char *) p, *fold = ix->fold;
+  return (unsigned) fold[u[0]] << 24 | (unsigned) fold[u[1]] << 16 | (unsigned) fold[u[2]] << 8 | fold[u[3]];
+}
+
+static size_t hash (unsigned k) { return (k * 2654435761u & 0xffffffffu) >> 20; }
+
+static void index_bytes (bk_phrases *ix) {
+  for (int c = 0; c < 256; c++) {
+    ix->fold[c] = bk_is_space (c) ? ' ' : (unsigned char) bk_lower (c);
+    ix->kind[c] = bk_is_alnum (c) ? LETTER : c < 0x80 ? 0 : (c & 0xc0) == 0x80 ? CONTINUATION : LEADING;
+  }
 }
 
 void bk_phrases_index (bk_phrases *ix) {
+  index_bytes (ix);
   for (size_t i = 0; i < BK_PHRASE_HEADS; i++) ix->head[i] = -1;
   for (size_t i = 0; i < BK_LEN (rows) && i < BK_PHRASES_MAX; i++) {
-    size_t h = hash (rows[i].text);
+    ix->key[i] = key (ix, rows[i].text);
+    size_t h = hash (ix->key[i]);
     ix->next[i] = ix->head[h];
     ix->head[h] = (short) i;
   }
@@ -342,21 +355,19 @@ static size_t match (bouncekit_slice line, size_t at, const char *words) {
   return i - at;
 }
 
-/* Words begin behind white space or marks; in languages without blanks anywhere. */
-static int begins_word (bouncekit_slice line, size_t at) {
-  if (at == 0) return 1;
-  int c = (unsigned char) line.p[at], before = (unsigned char) line.p[at - 1];
-  if (c >= 0x80) return (c & 0xc0) != 0x80;
-  return !bk_is_alnum (before);
-}
-
 const bk_phrase *bk_phrase_next (const bk_phrases *ix, bouncekit_slice line, size_t lead, int subject, size_t *at,
     size_t *begin) {
+  const unsigned char *p = (const unsigned char *) line.p;
   for (size_t i = *at; i + 4 <= line.len; i++) {
-    if (!begins_word (line, i)) continue;
+    int kind = ix->kind[p[i]];
+    if (i > 0 && (kind == CONTINUATION || (kind != LEADING && ix->kind[p[i - 1]] == LETTER))) continue;
+    unsigned first = key (ix, line.p + i);
+    int k = ix->head[hash (first)];
+    if (k < 0) continue;
     size_t best = 0;
     const bk_phrase *row = NULL;
-    for (int k = ix->head[hash (line.p + i)]; k >= 0; k = ix->next[k]) {
+    for (; k >= 0; k = ix->next[k]) {
+      if (ix->key[k] != first) continue;
       if ((rows[k].flags & BK_P_BEGIN) != 0 && i != lead) continue;
       if (((rows[k].flags & BK_P_SUBJECT) != 0) != subject) continue;
       size_t n = match (line, i, rows[k].text);

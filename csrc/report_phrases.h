@@ -23,10 +23,13 @@ typedef struct bk_phrase {
   const char *agent;         /* the program that says so, or NULL */
 } bk_phrase;
 
-enum { BK_PHRASES_MAX = 640, BK_PHRASE_HEADS = 512 };
+enum { BK_PHRASES_MAX = 640, BK_PHRASE_HEADS = 4096 };
 
-/* Which phrases begin with which four bytes. */
+/* Which phrases begin with which four bytes, folded into one number (`key`). Far more heads than phrases: a word that
+   begins none is nearly always told by an empty head. */
 typedef struct bk_phrases {
+  unsigned char fold[256], kind[256];
+  unsigned key[BK_PHRASES_MAX];
   short head[BK_PHRASE_HEADS], next[BK_PHRASES_MAX];
 } bk_phrases;
 

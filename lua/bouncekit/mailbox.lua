@@ -24,6 +24,7 @@ for name in ([[return-path received from to cc subject date message-id mime-vers
   content-transfer-encoding delivery-date status x-envelope-from x-failed-recipients x-spam-status x-spam-checker-version
   x-account-key x-mozilla-status x-ms-exchange-organization-scl thread-topic]]):gmatch("%S+") do
   KNOWN[name] = true
+  KNOWN[name:gsub("%f[%a]%a", string.upper)] = true   -- as most write it
 end
 
 -- Lines looked at, and unlike ones among them that a damaged header may have.
@@ -34,16 +35,19 @@ local function is_mail(head)
   local at, fields, known, strange = head:match("^[\r\n]*()"), 0, 0, 0
   if head:find("^>?From [^\r\n]*[\r\n]", at) then at = head:match("^[^\r\n]*\r?\n?()", at) end
   while at <= #head and fields < MAX_FIELDS do
-    local line, after = head:match("^([^\r\n]*)\r?\n?()", at)
-    if line == "" then break end
-    local name = line:match("^(%a[!-9;-~]*)[ \t]*:")
+    local name, after = head:match("^(%a[!-9;-~]*)[ \t]*:[^\r\n]*\r?\n?()", at)
     if name then
       fields = fields + 1
-      if KNOWN[name:lower()] then known = known + 1 end
+      if KNOWN[name] or KNOWN[name:lower()] then known = known + 1 end
       if known >= 3 then return true end
-    elseif fields == 0 or not line:find("^[ \t]") then
-      strange = strange + 1
-      if strange > MAX_STRANGE or fields == 0 then return known >= 3 end
+    else
+      local line
+      line, after = head:match("^([^\r\n]*)\r?\n?()", at)
+      if line == "" then break end
+      if fields == 0 or not line:find("^[ \t]") then
+        strange = strange + 1
+        if strange > MAX_STRANGE or fields == 0 then return known >= 3 end
+      end
     end
     at = after
   end
@@ -52,7 +56,7 @@ end
 
 --- What a file is, by its first bytes: "mbox", "mail" or nil.
 function M.kind(head)
-  head = head:gsub("^\239\187\191", "")
+  if head:find("^\239\187\191") then head = head:sub(4) end
   if mbox.is(head) then return "mbox" end
   if is_mail(head) then return "mail" end
   return nil
@@ -97,8 +101,8 @@ local function head_of(file, head, ended)
   return head, ended
 end
 
---- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, and one
--- that closes it; or nil, message.
+--- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, one
+-- that closes it, the file, and true when the first bytes are all there are; or nil, message.
 function M.open(name)
   local file, head, packed
   if name == "-" then file, head = io.stdin, "" else file, head, packed = source.begin(name, FIRST) end
@@ -120,17 +124,26 @@ function M.open(name)
     if packed and not ok then return nil, name .. ": unpacking failed" end
     return true
   end
-  return head, read, close, file
+  return head, read, close, file, ended
 end
 
 -- The mails of one file; a complaint goes to the list.
 local function of_file(name, complaints)
-  local head, read, close = M.open(name)
+  local head, read, close, _, all = M.open(name)
   if not head then
     complaints[#complaints + 1] = read
     return function() end
   end
   local kind = M.kind(head)
+  if all and kind == "mail" then
+    local ok, message = close()
+    if not ok then complaints[#complaints + 1] = message end
+    return function()
+      local mail = head
+      head = nil
+      return mail
+    end
+  end
   local step, ended = kind and M.of_stream(read, kind) or function() end, false
   return function()
     if ended then return nil end

@@ -35,25 +35,32 @@ local function records(pipe, most, take)
   end
 end
 
--- Numbers in names count as numbers: 2 before 10, as MH folders have them.
-local function sort_key(name)
-  return (name:gsub("%d+", function(digits)
-    digits = digits:gsub("^0+", "")
-    return ("%03d"):format(math.min(#digits, 999)) .. digits
-  end))
+local function padded(digits)
+  digits = digits:gsub("^0+", "")
+  return ("%03d"):format(math.min(#digits, 999)) .. digits
 end
 
--- A file's place in the order; nil for what is no mail: in a Maildir only cur and new hold mail, and they are one
--- folder.
-local function place(name, maildirs)
-  local folder, base = name:match("^(.*)/([^/]*)$")
-  if maildirs[folder] then return nil end   -- indexes and lists of the server
-  local above, last = folder:match("^(.*)/([^/]*)$")
-  if above and maildirs[above] then
-    if last ~= "cur" and last ~= "new" then return nil end
-    return sort_key(above) .. "/" .. sort_key(base)
+-- Numbers in names count as numbers: 2 before 10, as MH folders have them.
+local function sort_key(name)
+  return name:find("%d") and (name:gsub("%d+", padded)) or name
+end
+
+-- The places of files: a function of a name. It gives nil for what is no mail: in a Maildir only cur and new hold mail,
+-- and they are one folder. What is known of a folder is kept for the files that follow in it.
+local function places(maildirs)
+  local folder, before, skip
+  local function enter(name)
+    folder, before, skip = name, sort_key(name), maildirs[name]   -- in the Maildir itself: the server's own lists
+    local above, last = name:match("^(.*)/([^/]*)$")
+    if above and maildirs[above] then before, skip = sort_key(above), last ~= "cur" and last ~= "new" end
   end
-  return sort_key(name)
+  return function(name)
+    local where, base = name:match("^(.*)/([^/]*)$")
+    if where == nil then return sort_key(name) end
+    if where ~= folder then enter(where) end
+    if skip then return nil end
+    return before .. "/" .. sort_key(base)
+  end
 end
 
 local function maildirs_of(list)
@@ -91,12 +98,12 @@ function M.files(folder)
   pipe:close()
   if not all then return nil, ("%s: more than %d files"):format(folder, M.MAX_FILES) end
   maildirs = maildirs_of(cur)
-  local out, others = {}, 0
+  local out, others, place = {}, 0, places(maildirs)
   for _, name in ipairs(list) do
-    local key = place(name, maildirs)
+    local key = place(name)
     if key then
       out[#out + 1] = key .. "\0" .. name
-      if not maildirs[name:match("^(.*)/[^/]*/[^/]*$") or ""] then others = others + 1 end
+      if #cur == 0 or not maildirs[name:match("^(.*)/[^/]*/[^/]*$") or ""] then others = others + 1 end
     end
   end
   table.sort(out)   -- by strings that begin with their key: a function to compare with would take most of the time
