@@ -41,7 +41,7 @@ ABI = $(BUILD)/$(LUA_ABI)
 HEADERS = $(wildcard csrc/*.h)
 CORE_SRC = $(filter-out csrc/lua_%.c csrc/mime_%.c csrc/make_%.c,$(wildcard csrc/*.c))
 FACE_SRC = $(wildcard csrc/lua_*.c)
-TABLE_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c
+TABLE_SRC = $(GEN)/registry_data.c $(GEN)/rules_data.c $(GEN)/fold_data.c $(GEN)/language_data.c
 GEN_SRC = $(TABLE_SRC) $(GEN)/image_data.c
 # all that freezes the built-in rules, and with it the frozen image
 FREEZE_OBJ = $(CORE_SRC:csrc/%.c=$(OBJ)/%.o) $(TABLE_SRC:$(GEN)/%.c=$(OBJ)/gen_%.o)
@@ -54,7 +54,7 @@ LUA_FILES = $(shell find lua -name '*.lua' -o -path 'lua/bin/*' -type f | LC_ALL
 DATA_FILES = $(shell find data -type f | LC_ALL=C sort)
 LEXICON = $(filter data/lexicon/%.lex,$(DATA_FILES))
 RULES = $(filter data/rules/%.rules,$(DATA_FILES))
-READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua) $(wildcard lua/bouncekit/rulefile/*.lua)
+READERS = $(addprefix lua/bouncekit/,rulefile.lua phrase.lua fold.lua langwords.lua) $(wildcard lua/bouncekit/rulefile/*.lua)
 
 all: module lib cli $(if $(GMIME),mime)   ## the module for $(LUA), the C library, the command line
 

@@ -4,6 +4,7 @@
 void bk_case_init (const bk_image *im, bk_case *c, const bouncekit_reply *reply, const bouncekit_context *ctx) {
   memset (c, 0, sizeof *c);
   c->reply = reply;
+  c->language = BK_NOT_ASKED;
   c->host = ctx != NULL && ctx->host.len > 0 ? ctx->host : reply->host;
   if (c->host.len > 0 && c->host.p[c->host.len - 1] == '.') c->host.len--;   /* the dot of the root */
   c->phase = ctx != NULL && ctx->phase != BOUNCEKIT_PHASE_NONE ? ctx->phase : reply->phase;

@@ -4,7 +4,7 @@
 #include "evidence.h"
 #include "reading.h"
 
-static bk_evidence_state state_of (const bk_image *im, const bk_case *c, const bk_hits *h, const bk_hit *hit) {
+static bk_evidence_state state_of (const bk_image *im, bk_case *c, const bk_hits *h, const bk_hit *hit) {
   const bk_rule *rule = BK_ARRAY (im, bk_rule, rules) + hit->rule;
   if (rule->off) return BK_EVIDENCE_SILENCED;
   if (hit->at_end && hit->after != h->tokens) return BK_EVIDENCE_NOT_AT_END;
@@ -21,7 +21,7 @@ static bk_evidence_item *add (const bk_image *im, const bk_case *c, bk_evidence_
   return e;
 }
 
-static void list_words (const bk_image *im, const bk_case *c, const bk_hits *h, bk_evidence_all *out) {
+static void list_words (const bk_image *im, bk_case *c, const bk_hits *h, bk_evidence_all *out) {
   for (unsigned i = 0; i < h->n; i++) {
     const bk_hit *hit = &h->hit[i];
     const bk_rule *rule = BK_ARRAY (im, bk_rule, rules) + hit->rule;

@@ -79,11 +79,11 @@ typedef struct bk_accept {
   uint16_t spare;            /* 0: an image has no bytes of chance in it */
 } bk_accept;
 
-enum { BK_COND_CLASS, BK_COND_CODE, BK_COND_ENHANCED, BK_COND_PROVIDER, BK_COND_HOST, BK_COND_PHASE };
+enum { BK_COND_CLASS, BK_COND_CODE, BK_COND_ENHANCED, BK_COND_PROVIDER, BK_COND_HOST, BK_COND_PHASE, BK_COND_LANGUAGE };
 /* One value of a condition. Values of one condition follow each other; `last` ends it. */
 typedef struct bk_cond {
   uint8_t field, negate, last, cls;  /* cls: of an enhanced code, 0: any */
-  uint32_t from, to;         /* class, code, subject << 10 | detail, provider, phase; host: a string and its length */
+  uint32_t from, to;         /* class, code, subject << 10 | detail, provider, phase, language; host: a string and its length */
 } bk_cond;
 
 typedef struct bk_rule {

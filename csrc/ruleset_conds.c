@@ -1,4 +1,5 @@
 /* ruleset_conds.c - rows "C when|not field value...": when a rule holds. */
+#include "language.h"
 #include "ruleset.h"
 
 long bk_row_number (bouncekit_slice s, long max) {
@@ -84,6 +85,7 @@ static bouncekit_status cond_value (bk_row *r, bk_cond *c, unsigned i) {
     case BK_COND_ENHANCED: return cond_enhanced (c, s);
     case BK_COND_PROVIDER: return cond_provider (r, c, i);
     case BK_COND_HOST: return cond_host (r, c, i);
+    case BK_COND_LANGUAGE: n = bk_language_find (s); break;
     default: n = (long) bouncekit_phase_parse (s); n = n > 0 ? n : -1; break;
   }
   if (n < 0) return BOUNCEKIT_SYNTAX;
@@ -92,7 +94,7 @@ static bouncekit_status cond_value (bk_row *r, bk_cond *c, unsigned i) {
 }
 
 bouncekit_status bk_row_cond (bk_row *r) {
-  static const char *const names[] = { "class", "code", "enhanced", "provider", "host", "phase" };
+  static const char *const names[] = { "class", "code", "enhanced", "provider", "host", "phase", "language" };
   int negate = strcmp (bk_row_text (r, 1), "not") == 0;
   if (!r->have_rule || r->n < 4 || (!negate && strcmp (bk_row_text (r, 1), "when") != 0)) return BOUNCEKIT_SYNTAX;
   unsigned what = 0;

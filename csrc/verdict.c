@@ -1,4 +1,5 @@
 /* verdict.c - conditions of rules, and what evidence means for the address: permanence, action, confidence. */
+#include "language.h"
 #include "verdict.h"
 
 unsigned bk_reply_class (const bouncekit_reply *reply) { return reply->code != 0 ? reply->code / 100u : reply->esc.cls; }
@@ -22,18 +23,24 @@ static int host_holds (const bk_image *im, const bk_cond *c, bouncekit_slice hos
   return host.len == want.len || host.p[host.len - want.len - 1] == '.';
 }
 
-static int value_holds (const bk_image *im, const bk_cond *c, const bk_case *k) {
+static int language_holds (const bk_cond *c, bk_case *k) {
+  if (k->language == BK_NOT_ASKED) k->language = bk_language_of (k->reply);
+  return k->language == (int) c->from;
+}
+
+static int value_holds (const bk_image *im, const bk_cond *c, bk_case *k) {
   switch (c->field) {
     case BK_COND_CLASS: return bk_reply_class (k->reply) == c->from;
     case BK_COND_CODE: return k->reply->code == c->from;
     case BK_COND_ENHANCED: return enhanced_holds (c, &k->reply->esc);
     case BK_COND_PROVIDER: return k->provider == c->from;
     case BK_COND_HOST: return host_holds (im, c, k->host);
+    case BK_COND_LANGUAGE: return language_holds (c, k);
     default: return k->phase == (bouncekit_phase) c->from;
   }
 }
 
-int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *k) {
+int bk_conditions_hold (const bk_image *im, const bk_rule *rule, bk_case *k) {
   const bk_cond *c = BK_ARRAY (im, bk_cond, conds) + rule->cond;
   int any = 0;
   for (uint32_t i = 0; i < rule->nconds; i++) {

@@ -18,6 +18,7 @@ typedef struct bk_case {
   uint32_t provider;         /* + 1, 0: not known */
   int says[2];               /* index + 1 of what enhanced code and reply code say; 0: nothing */
   int later;                 /* the text asks to try again */
+  int language;              /* -1: nobody can tell; BK_NOT_ASKED: no rule asked yet */
   bk_evidence best;
   int second;                /* score of the best evidence for another category */
 } bk_case;
@@ -33,7 +34,8 @@ int bk_hit_score (const bk_hit *hit);
 bouncekit_status bk_classify (const bouncekit_ruleset *rs, bk_memo *memo, bouncekit_slice text,
     const bouncekit_context *ctx, bouncekit_verdict *out);
 
-int bk_conditions_hold (const bk_image *im, const bk_rule *rule, const bk_case *c);
+enum { BK_NOT_ASKED = -2 };
+int bk_conditions_hold (const bk_image *im, const bk_rule *rule, bk_case *c);
 bouncekit_permanence bk_permanence (const bk_image *im, const bk_case *c, const bk_rule *rule);
 const char *bk_action (const bk_image *im, const bk_case *c, const bk_rule *rule, bouncekit_permanence p);
 double bk_confidence (const bk_case *c);

@@ -30,6 +30,7 @@ end
 
 local files = { { "registry_data.c", require("gen.c_registry")(model) } }
 files[#files + 1] = { "fold_data.c", require("gen.c_fold")() }
+files[#files + 1] = { "language_data.c", require("gen.c_language")() }
 files[#files + 1] = { "rules_data.c", require("gen.c_rules")(model) }
 for _, file in ipairs(require("gen.lua_tables")(model)) do files[#files + 1] = file end
 for _, file in ipairs(files) do

@@ -1,8 +1,9 @@
 -- A reply -> a verdict: read the words, weigh what was found, say what it means for the address. See csrc/classify.c.
 --
--- A case: reply (of bouncekit.luacore.reply), class (2, 4, 5 of the reply code, else of the enhanced code; 0), host, phase,
--- provider, later (the text asks to try again), says (what the codes say), best (the evidence that wins: score, category,
--- hit or says, agree), second (score of the best evidence for another category).
+-- A case: text, reply (of bouncekit.luacore.reply), class (2, 4, 5 of the reply code, else of the enhanced code; 0),
+-- host, phase, provider, language (false: nobody can tell; nil: not asked yet), later (the text asks to try again), says
+-- (what the codes say), best (the evidence that wins: score, category, hit or says, agree), second (score of the best
+-- evidence for another category).
 local bytes = require "bouncekit.luacore.bytes"
 local conditions = require "bouncekit.luacore.conditions"
 local esc = require "bouncekit.luacore.esc"
@@ -203,9 +204,9 @@ local function host_of(reply, ctx)
   return sub(host, -1) == "." and sub(host, 1, -2) or host
 end
 
-local function new_case(rs, reply, ctx)
+local function new_case(rs, text, reply, ctx)
   local class = reply.code ~= 0 and floor(reply.code / 100) or reply.esc and reply.esc.class or 0
-  return { reply = reply, class = class, host = host_of(reply, ctx), phase = ctx.phase or reply.phase,
+  return { text = text, reply = reply, class = class, host = host_of(reply, ctx), phase = ctx.phase or reply.phase,
     says = look_up_codes(rs, reply) }
 end
 
@@ -213,7 +214,7 @@ end
 return function(rs, text, ctx)
   local reply = reply_of.read(text)
   local reading = read_lines(rs, text, reply)
-  local case = new_case(rs, reply, ctx)
+  local case = new_case(rs, text, reply, ctx)
   decide(rs, case, reading.hits)
   if not case.best.hit and (reply.flags.wrapped or reply.flags.nested) then
     -- nothing in the remote's words: those around them may know

@@ -1,5 +1,6 @@
 -- Conditions of rules: reading one, and whether it holds.
 local bytes = require "bouncekit.luacore.bytes"
+local language = require "bouncekit.luacore.language"
 local phase = require "bouncekit.luacore.reply_phase"
 
 local sub, find, match = string.sub, string.find, string.match
@@ -56,6 +57,7 @@ local READ = {
     return name ~= "" and name or nil
   end,
   phase = phase.parse,
+  language = function(text) return language.known[text] and text or nil end,
 }
 
 --- The condition of a row "C when|not field value..."; nil, status.
@@ -92,6 +94,10 @@ local HOLDS = {
   provider = function(case, v) return case.provider == v end,
   host = function(case, v) return host_holds(case.host, v) end,
   phase = function(case, v) return case.phase == v end,
+  language = function(case, v)
+    if case.language == nil then case.language = language.of(case.text, case.reply) or false end
+    return case.language == v
+  end,
 }
 
 local function any_holds(c, case)

@@ -11,7 +11,9 @@ local ACTION = {}
 for name in ("suppress retry slow-down fix-sender fix-content fix-address contact-postmaster none"):gmatch("%S+") do
   ACTION[name] = true
 end
-local FIELD = { class = true, code = true, enhanced = true, provider = true, host = true, phase = true }
+local FIELD = { class = true, code = true, enhanced = true, provider = true, host = true, phase = true, language = true }
+local LANGUAGE = {}
+for _, language in ipairs(require "bouncekit.langwords") do LANGUAGE[language.lang] = true end
 local PHASE = { connect = true, helo = true, mail = true, rcpt = true, data = true, eod = true }
 
 local function read_phrase(self, rule, text, file, line, veto)
@@ -48,6 +50,7 @@ local function bad_value(self, field, value)
   end
   if field == "host" and not value:find("^%.?[%w_-]+[%w_.-]*$") then return "a host looks like mx.example.org" end
   if field == "phase" and not PHASE[value] then return "phase is connect, helo, mail, rcpt, data or eod" end
+  if field == "language" and not LANGUAGE[value] then return "no language with a lexicon: two letters, as in ISO 639-1" end
   if field == "provider" and self.provider_count and not self.provider_known[value] then
     return "no such provider in providers.tsv"
   end
@@ -58,7 +61,7 @@ local function read_condition(self, rule, text, file, line, op)
   local field, rest = text:match("^(%S+)%s*(.*)$")
   if not field or not FIELD[field] then
     return self:fail(file, line, "unknown condition '" .. tostring(field) ..
-      "': use class, code, enhanced, provider, host or phase")
+      "': use class, code, enhanced, provider, host, phase or language")
   end
   local values = {}
   for value in rest:gmatch("%S+") do

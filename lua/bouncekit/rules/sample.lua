@@ -1,4 +1,5 @@
 -- Texts made of a phrase: what a reply that says exactly this looks like. The linter asks the engine about them.
+local languages = require "bouncekit.langwords"
 local M = {}
 
 -- Texts of one phrase: more than enough for phrases of plain words, a sample where classes are large.
@@ -94,6 +95,17 @@ local function wanted(rule, field)
   return {}
 end
 
+local SCRIPT = { el = "και από", he = "לא של", hi = "नहीं है", th = "ไม่มี", zh = "这是", ja = "これは", ko = "이것은" }
+
+-- A sentence that makes a text one in a language.
+local function spoken(lang)
+  if not lang then return "" end
+  for _, language in ipairs(languages) do
+    if language.lang == lang then return (language.words and language.words:gsub("%s+", " ") or SCRIPT[lang]) .. "; " end
+  end
+  return ""
+end
+
 --- What must stand before a text, and be known, for the conditions of a rule to hold: a list of { head, ctx } to try.
 function M.contexts(rule, hosts)
   local ctx = { host = wanted(rule, "host")[1], phase = wanted(rule, "phase")[1] }
@@ -104,7 +116,7 @@ function M.contexts(rule, hosts)
   if class and enhanced then enhanced = class .. enhanced:sub(2) end
   if not code and class then code = class .. "50" end
   if not code and enhanced then code = enhanced:sub(1, 1) .. "50" end
-  local head = (code and code .. " " or "") .. (enhanced and enhanced .. " " or "")
+  local head = (code and code .. " " or "") .. (enhanced and enhanced .. " " or "") .. spoken(wanted(rule, "language")[1])
   local out = { { head = head, ctx = ctx } }
   if head == "" then
     out[2], out[3] = { head = "550 ", ctx = ctx }, { head = "450 ", ctx = ctx }
