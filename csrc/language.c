@@ -32,7 +32,7 @@ static void count_words (bk_lexer *lx, void *ud) {
   }
 }
 
-/* Scripts: the code points from `first` to `last` belong to a language. Kana tells Japanese from Chinese, so it is asked
+/* Scripts: the code points from `first` to `last` belong to a language. Kana tells Japanese from Chinese and is asked
    first; of Han alone it is Chinese. */
 static const struct script { unsigned first, last, enough; const char *lang; } scripts[] = {
   { 0x3040, 0x30ff, 2, "ja" }, { 0xac00, 0xd7a3, 2, "ko" }, { 0x4e00, 0x9fff, 2, "zh" }, { 0x0370, 0x03ff, 3, "el" },
