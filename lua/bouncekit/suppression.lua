@@ -140,9 +140,10 @@ end
 -- @treturn boolean false for what is no address too; nil, message, "store" when the store fails
 function List:has(recipient, now, stream)
   if type(now) ~= "number" then error("bad argument #2 to 'has' (a time expected)", 2) end
-  if self.direct and not stream and type(recipient) == "string" then
+  local either = self.either
+  if either and not stream and type(recipient) == "string" then
     local key, _, all = plain(recipient)
-    if key then return self.store:either(self.space, key, all, now) end
+    if key then return either(self.store, self.space, key, all, now) end
   end
   local keys = keys_of(self, recipient, stream)
   if not keys then return false end
@@ -164,11 +165,23 @@ local function present(self, keys, now)
   return self.store:present(self.space, list, now)
 end
 
+-- Where nothing is waited for, asking together is only more work.
+local function one_by_one(self, recipients, now, stream)
+  local out = {}
+  for i = 1, #recipients do
+    local is, message, code = self:has(recipients[i], now, stream)
+    if is == nil then return nil, message, code end
+    out[i] = is
+  end
+  return out
+end
+
 --- Which of these are on the list? `recipients` is a list of some hundred or thousand; they are asked for together.
 -- @treturn table list of true and false, in order (false for what is no address); or nil, message, "store"
 function List:has_each(recipients, now, stream)
   if type(recipients) ~= "table" then error("bad argument #1 to 'has_each' (a list expected)", 2) end
   if type(now) ~= "number" then error("bad argument #2 to 'has_each' (a time expected)", 2) end
+  if self.store.immediate then return one_by_one(self, recipients, now, stream) end
   local lent, keys, out = self.keys, {}, {}
   self.keys = nil   -- each has keys of its own here
   for i = 1, #recipients do keys[i] = keys_of(self, recipients[i], stream) or false end
@@ -333,7 +346,7 @@ end
 function M.new(store, options)
   options = options or {}
   return setmetatable({ store = store, space = options.name or "suppressed", hash = options.hash,
-    keys = store.immediate and {} or nil, direct = store.either ~= nil and not options.hash }, List)
+    keys = store.immediate and {} or nil, either = not options.hash and store.either or false }, List)
 end
 
 return M

@@ -22,32 +22,37 @@ function M.normalize(address)
   return lower(address)
 end
 
--- Domains come again and again: what a domain's text comes to is kept, for the first so many, and then forgotten.
+-- Domains come again and again: what a domain's text, with the @ before it, comes to is kept, for the first so many, and
+-- then forgotten. `small` has those that are keys as they stand.
 local MAX_KEPT = 5000
-local kept, kept_keys, kept_count = {}, {}, 0
+local kept, small, kept_count = {}, {}, 0
 
 local function plain_domain(text)
-  local domain = find(text, "^[%w.-]*%w$") and lower(text)
+  local domain = find(text, "^@[%w.-]*%w$") and lower(sub(text, 2))
   if not domain then return nil end
-  local key = "@" .. domain
-  if #text > 255 then return domain, key end
-  if kept_count >= MAX_KEPT then kept, kept_keys, kept_count = {}, {}, 0 end
-  kept[text], kept_keys[text], kept_count = domain, key, kept_count + 1
-  return domain, key
+  if #text > 256 then return domain end
+  if kept_count >= MAX_KEPT then kept, small, kept_count = {}, {}, 0 end
+  kept[text], kept_count = domain, kept_count + 1
+  if text == "@" .. domain then small[text] = domain end
+  return domain
 end
 
 --- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape, and the
--- domain with an @ before it; nil for all others.
+-- domain with an @ before it; nil for all others. One with small letters and a known domain is its own key.
 function M.plain(address)
   if #address > M.LONGEST then return nil end
-  local _, at = find(address, "^[%w._+-]+@")
-  if not at then return nil end
-  local text = sub(address, at + 1)
-  local domain = kept[text]
-  if domain then return lower(address), domain, kept_keys[text] end
-  local key
-  domain, key = plain_domain(text)
-  if domain then return lower(address), domain, key end
+  local _, at = find(address, "^[a-z0-9._+-]+@")   -- ranges: half the time of %l and %d
+  if at then
+    local text = sub(address, at)
+    local domain = small[text]
+    if domain then return address, domain, text end
+  else
+    _, at = find(address, "^[%w._+-]+@")
+    if not at then return nil end
+  end
+  local text = sub(address, at)
+  local domain = kept[text] or plain_domain(text)
+  if domain then return lower(address), domain, "@" .. domain end
 end
 
 --- A domain: small letters, no dot behind it; nil for what is none.

@@ -9,6 +9,9 @@ local bounds, expiry, step_of, too_close = store.bounds, store.expiry, store.ste
 -- Subjects and records kept, together.
 local DEFAULT_LIMIT = 100000
 
+-- When a record expires that never does: a number in every entry spares each look the question whether there is one.
+local NEVER = math.huge
+
 local Memory = {}
 Memory.__index = Memory
 -- It answers before anybody else can ask, and keeps no list it was given.
@@ -176,7 +179,7 @@ end
 
 function Memory:set(space, key, value, expires)
   local e = entry(self, space_of(self, space, true), key)
-  e.value, e.expires = value, expires
+  e.value, e.expires = value, expires or NEVER
   self.sorted[space] = nil
   return true
 end
@@ -185,18 +188,20 @@ function Memory:get(space, key, now)
   local home = self.spaces[space]
   local e = home and home[key]
   if not e then return nil end
-  if e.expires and e.expires <= now then return nil end
+  local expires = e.expires
+  if expires <= now then return nil end
   e.used = true
-  return e.value, e.expires
+  return e.value, expires ~= NEVER and expires or nil
 end
 
 function Memory:any(space, keys, now)
   local home = self.spaces[space]
   for i = 1, home and #keys or 0 do
     local e = home[keys[i]]
-    if e and not (e.expires and e.expires <= now) then
+    if e and e.expires > now then
       e.used = true
-      return e.key, e.value, e.expires
+      local expires = e.expires
+      return e.key, e.value, expires ~= NEVER and expires or nil
     end
   end
 end
@@ -206,11 +211,11 @@ function Memory:either(space, first, second, now)
   local home = self.spaces[space]
   if not home then return false end
   local e = home[first]
-  if not e or (e.expires and e.expires <= now) then
+  if not e or e.expires <= now then
     e = home[second]
-    if not e or (e.expires and e.expires <= now) then return false end
+    if not e or e.expires <= now then return false end
   end
-  e.used = true
+  if not e.used then e.used = true end
   return true
 end
 
@@ -248,7 +253,9 @@ function Memory:list(space, after, limit)
   local i = after and behind(keys, after) or 1
   while keys[i] and #out < limit do
     local e = home[keys[i]]
-    if e then out[#out + 1] = { key = e.key, value = e.value, expires = e.expires } end
+    if e then
+      out[#out + 1] = { key = e.key, value = e.value, expires = e.expires ~= NEVER and e.expires or nil }
+    end
     i = i + 1
   end
   if not keys[i] then self.sorted[space] = nil end
@@ -268,7 +275,7 @@ function Memory:expire(now)
         drop(self, e)
         n = n + 1
       end
-    elseif e.expires and e.expires <= now then
+    elseif e.expires <= now then
       drop(self, e)
       n = n + 1
     end
