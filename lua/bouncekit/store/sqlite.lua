@@ -46,6 +46,9 @@ local SQL = {
 for i, marks in ipairs { "?", "?, ?", "?, ?, ?" } do
   SQL["any" .. i] = "SELECT key, value, CAST(expires AS TEXT) FROM record WHERE space = ? AND key IN (" .. marks .. ")"
 end
+-- The second key is asked for only where the first is not there.
+SQL.either = "SELECT 1 FROM record WHERE space = ?1 AND key = ?2 AND (expires IS NULL OR expires > ?4) UNION ALL "
+  .. "SELECT 1 FROM record WHERE space = ?1 AND key = ?3 AND (expires IS NULL OR expires > ?4)"
 local ANY = { "any1", "any2", "any3" }
 local MANY = 60
 SQL.present = "SELECT key FROM record WHERE space = ? AND key IN (" .. ("?, "):rep(MANY - 1)
@@ -190,6 +193,13 @@ function SQLite:any(space, keys, now)
       if row[1] == keys[i] and not (expires and expires <= now) then return row[1], row[2], expires end
     end
   end
+end
+
+--- Whether one of two keys is there: what suppression lists ask for each message.
+function SQLite:either(space, first, second, now)
+  local ok, rows = pcall(run, self, "either", space, first, second, now)
+  if not ok then return nil, rows, "store" end
+  return rows[1] ~= nil
 end
 
 local function present(self, space, keys, now)
