@@ -6,9 +6,10 @@ local M = {}
 -- "WINDOW GAP ADD RESET", the time. A counter that many requests name is read and written once.
 M.count = [==[
 local HOW, KEPT, OUT, LIFE = {}, {}, {}, {}
-local floor, tonumber = math.floor, tonumber
+local KEYS, ARGV, call, floor, tonumber, pairs = KEYS, ARGV, redis.call, math.floor, tonumber, pairs
+local match, gmatch, format = string.match, string.gmatch, string.format
 local function how_of(text)
-  local window, gap, add, reset = string.match(text, '^(%S+) (%S+) (%S+) (%S+)$')
+  local window, gap, add, reset = match(text, '^(%S+) (%S+) (%S+) (%S+)$')
   window = tonumber(window)
   local step = math.max(1, floor(window / 60))
   local how = { step = step, span = -floor(-window / step), gap = tonumber(gap), add = tonumber(add),
@@ -17,10 +18,14 @@ local function how_of(text)
   return how
 end
 local function read(key, field)
-  local data, slots, last = redis.call('HGET', KEYS[key], field), {}, nil
-  if data then
-    last = tonumber(string.match(data, '^(%-?[%d.]+);'))
-    for slot, count in string.gmatch(data, '(%-?%d+)=(%d+)') do slots[tonumber(slot)] = tonumber(count) end
+  local data, slots = call('HGET', key, field), {}
+  if not data then return { slots = slots } end
+  local last, slot, count = match(data, '^(%-?[%d.]+);(%-?%d+)=(%d+)$')
+  if slot then
+    slots[tonumber(slot)] = tonumber(count)
+  else
+    last = match(data, '^(%-?[%d.]+);')
+    for more, n in gmatch(data, '(%-?%d+)=(%d+)') do slots[tonumber(more)] = tonumber(n) end
   end
   return { slots = slots, last = last }
 end
@@ -32,53 +37,62 @@ local function sum(c, how, current)
   c.at, c.step, c.sum = current, how.step, n
 end
 local function add(c, how, current, now)
-  local low, high, slots = current - how.span, current + how.span, c.slots
+  local slots = c.slots
   if c.pruned ~= current then
+    local low, high = current - how.span, current + how.span
     for slot in pairs(slots) do
       if slot < low or slot > high then slots[slot] = nil end
     end
     c.pruned = current
   end
+  local before = slots[current]
+  slots[current] = (before or 0) + how.add
+  c.sum, c.last, c.text = c.sum + how.add, now, now
   -- a life is for a part: who is counted later in the same part does not need a longer one
-  c.fresh = not slots[current]
-  slots[current] = (slots[current] or 0) + how.add
-  c.sum, c.last, c.text, c.changed = c.sum + how.add, tonumber(now), now, true
+  return not before
 end
+local before, time
 for i = 1, #ARGV, 4 do
-  local key, field, how, now = tonumber(ARGV[i]), ARGV[i + 1], HOW[ARGV[i + 2]] or how_of(ARGV[i + 2]), ARGV[i + 3]
-  local fields = KEPT[key]
+  local number, field, how, now = ARGV[i], ARGV[i + 1], HOW[ARGV[i + 2]] or how_of(ARGV[i + 2]), ARGV[i + 3]
+  local fields = KEPT[number]
   if not fields then
-    fields = {}
-    KEPT[key] = fields
+    fields = { key = KEYS[tonumber(number)], counters = {} }
+    KEPT[number] = fields
   end
-  local c = fields[field]
+  local c = fields.counters[field]
   if not c then
-    c = read(key, field)
-    fields[field] = c
+    c = read(fields.key, field)
+    fields.counters[field] = c
   end
-  if how.reset then c.slots, c.last, c.at, c.pruned, c.text, c.changed = {}, nil, nil, nil, nil, true end
-  local time, last = tonumber(now), c.last
-  local current = floor(time / how.step)
+  if how.reset then c.slots, c.last, c.at, c.pruned, c.text, c.gone = {}, nil, nil, nil, nil, true end
+  if now ~= before then before, time = now, tonumber(now) end
+  local current, near = floor(time / how.step), false
   if c.at ~= current or c.step ~= how.step then sum(c, how, current) end
-  local near = last and how.gap > 0 and time - last < how.gap and time - last > -how.gap
-  if how.add > 0 and not near then
-    add(c, how, current, now)
-    if c.fresh and how.life > (LIFE[key] or 0) then LIFE[key] = how.life end
+  local last = how.gap > 0 and c.last and tonumber(c.last)
+  if last then near = time - last < how.gap and time - last > -how.gap end
+  if how.add > 0 and not near and add(c, how, current, now) and how.life > (LIFE[number] or 0) then
+    LIFE[number] = how.life
   end
   OUT[#OUT + 1] = c.sum
 end
-for key, fields in pairs(KEPT) do
-  for field, c in pairs(fields) do
+for number, fields in pairs(KEPT) do
+  local key = fields.key
+  for field, c in pairs(fields.counters) do
     if c.text then
-      local slots = {}
-      for slot, count in pairs(c.slots) do slots[#slots + 1] = string.format('%.0f=%.0f', slot, count) end
-      redis.call('HSET', KEYS[key], field, c.text .. ';' .. table.concat(slots, ','))
-    elseif c.changed then
-      redis.call('HDEL', KEYS[key], field)
+      local slot, count = next(c.slots)
+      local text = format('%s;%.0f=%.0f', c.text, slot, count)
+      if next(c.slots, slot) then
+        local parts = {}
+        for at, n in pairs(c.slots) do parts[#parts + 1] = format('%.0f=%.0f', at, n) end
+        text = c.text .. ';' .. table.concat(parts, ',')
+      end
+      call('HSET', key, field, text)
+    elseif c.gone then
+      call('HDEL', key, field)
     end
   end
-  local life = LIFE[key]
-  if life and redis.call('TTL', KEYS[key]) < life then redis.call('EXPIRE', KEYS[key], life) end
+  local life = LIFE[number]
+  if life and call('TTL', key) < life then call('EXPIRE', key, life) end
 end
 return table.concat(OUT, ',')]==]
 
@@ -129,7 +143,7 @@ return #keys]]
 
 --- The scripts' SHA-1 sums, by which Redis knows those it has run (a spec compares them): so texts are sent once.
 M.SHA = {
-  count = "1c462dab62fe533851b955eb01410001da4268c6",
+  count = "99ba00ba8d871ae4b7fa99537756f78ad93b4f50",
   delete = "899c4ec6b9db5cd69ec99d16831905e8543e0950",
   expire = "17ed722bb662acbaf44592f34d7271a785a7168a",
   forget = "b0d697da25b13e49157b2c214a4033546aba2104",
