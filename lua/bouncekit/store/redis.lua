@@ -11,19 +11,21 @@
 -- A client that can send many commands before it waits gives `options.pipeline` too: a function of a list of commands,
 -- each a list of strings, to the list of their replies, { err = message } for one that was refused; nil and a message when
 -- the connection is lost. Thousands of events then take as many waits as there are pipelines (see `many`).
+local counting = require "bouncekit.store.redis_count"
 local redis_lua = require "bouncekit.store.redis_lua"
 local scripts = require "bouncekit.store.redis_scripts"
 local store = require "bouncekit.store"
 
 local M = {}
 
-local floor, format, hash = math.floor, string.format, store.hash
+local floor, hash = math.floor, store.hash
 local unpack = rawget(_G, "unpack") or rawget(table, "unpack")
 
 -- Subjects and records are spread over so many hash tags, or one node of a cluster would have them all.
 local SHARDS = 64
--- Requests in one script, which holds the server up while it runs; and in one pipeline, whose replies wait in memory.
-local MAX_SCRIPT, MAX_PIPELINE = 200, 5000
+-- Requests in one pipeline, whose replies wait in memory.
+local MAX_SCRIPT, MAX_PIPELINE = counting.MAX_SCRIPT, 5000
+local commands_of, seconds, spread, subject_key = counting.commands, counting.seconds, counting.spread, counting.key
 
 local Redis = {}
 Redis.__index = Redis
@@ -110,102 +112,7 @@ local function tag(text)
   return (text:gsub("[{}%%]", function(c) return ("%%%02X"):format(c:byte()) end))
 end
 
-local function seconds(t)
-  return format("%.3f", t)
-end
-
 -- Counters -------------------------------------------------------------------------------------------------------------
-
-local function subject_key(self, subject, shard)
-  return self.prefix .. format("c:{%d}:", shard or hash(subject) % self.shards) .. subject
-end
-
--- "WINDOW GAP ADD RESET" of a request. Few differ, and each is made once; a host that has thousands gets them made anew.
-local MAX_KEPT = 1000
-local kept, kept_count = {}, 0
-
-local function how_of(r)
-  local of_window = kept[r.window]
-  local of_gap = of_window and of_window[r.gap]
-  local which = r.add * 2 + (r.reset and 1 or 0)
-  local text = of_gap and of_gap[which]
-  if text then return text end
-  text = format("%.14g %.14g %d %d", r.window, r.gap, r.add, r.reset and 1 or 0)
-  if kept_count >= MAX_KEPT then kept, kept_count = {}, 0 end
-  kept_count = kept_count + 1
-  kept[r.window] = kept[r.window] or {}
-  kept[r.window][r.gap] = kept[r.window][r.gap] or {}
-  kept[r.window][r.gap][which] = text
-  return text
-end
-
-local NUMBERS = {}
-for i = 1, MAX_SCRIPT do NUMBERS[i] = format("%d", i) end
-
--- A script under way, for the subjects of one tag.
-local function new_part()
-  return { keys = {}, arguments = {}, places = {}, numbers = {}, n = 0 }
-end
-
-local function add_request(self, part, r, now, shard)
-  local subject = r.subject
-  local key = part.numbers[subject]
-  if not key then
-    local n = #part.keys + 1
-    key = NUMBERS[n]
-    part.keys[n], part.numbers[subject] = subject_key(self, subject, shard), key
-  end
-  local arguments, n = part.arguments, part.n * 4
-  arguments[n + 1], arguments[n + 2], arguments[n + 3], arguments[n + 4] = key, r.field, how_of(r), now
-  part.n = part.n + 1
-end
-
-local function command_of(part)
-  local keys, arguments, n = part.keys, part.arguments, 3
-  local command = { "EVALSHA", scripts.SHA.count, format("%d", #keys), script = "count", places = part.places }
-  for i = 1, #keys do command[n + i] = keys[i] end
-  n = n + #keys
-  for i = 1, #arguments do command[n + i] = arguments[i] end
-  return command
-end
-
--- The commands for the events first to last. Its places are, two by two, the number of an event and
--- that of a request of it.
-local function commands_of(self, events, first, last)
-  local out, parts, by_shard, single = {}, {}, {}, self.single
-  for e = first, last do
-    local requests, now = events[e].requests, seconds(events[e].now)
-    for i = 1, #requests do
-      local shard = single and 0 or hash(requests[i].subject) % self.shards
-      local part = by_shard[shard]
-      if not part or part.n >= MAX_SCRIPT then
-        part = new_part()
-        by_shard[shard], parts[#parts + 1] = part, part
-      end
-      add_request(self, part, requests[i], now, not single and shard or nil)
-      local places, at = part.places, 2 * part.n
-      places[at - 1], places[at] = e, i
-    end
-  end
-  for i, part in ipairs(parts) do out[i] = command_of(part) end
-  return out
-end
-
--- Replies into the lists of numbers `out`, one an event. Returns true; or nil where a number is missing.
-local function spread(commands, replies, out)
-  for c = 1, #commands do
-    local reply, places, n = replies[c], commands[c].places, 0
-    if type(reply) ~= "string" then return nil end
-    for text in reply:gmatch("[^,]+") do
-      local e, i, number = places[n + 1], places[n + 2], tonumber(text)
-      if not e or not number then return nil end
-      out[e][i] = number
-      n = n + 2
-    end
-    if n ~= #places then return nil end
-  end
-  return true
-end
 
 --- The commands that answer requests: for hosts that send them by themselves, in this order. Each is a list of strings.
 -- `numbers(requests, commands, replies)` puts the replies into the order of the requests.
@@ -396,7 +303,7 @@ function M.new(call, options)
   if type(call) ~= "function" then error("bad argument #1 to 'new' (a function that calls Redis expected)", 2) end
   options = options or {}
   return setmetatable({ call = call, pipeline = options.pipeline, single = options.single, texts = options.texts,
-    prefix = options.prefix or "bouncekit:", shards = options.shards or SHARDS,
+    prefix = options.prefix or "bouncekit:", prefixes = {}, shards = options.shards or SHARDS,
     spaces = options.spaces or { "suppressed" } }, Redis)
 end
 
