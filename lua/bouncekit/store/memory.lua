@@ -114,20 +114,21 @@ local function new_counter(window, now)
     newest = current, life = expiry(window, 0) }
 end
 
-local function add(self, request, now)
-  local e, field, window = entry(self, self.subjects, request.subject), request.field, request.window
-  local fields = e.fields
+-- `e` is the subject's entry, if there is one; the second result is the one there is now.
+local function add(self, request, now, e)
+  if not e then e = entry(self, self.subjects, request.subject) elseif not e.used then e.used = true end
+  local fields, field, window = e.fields, request.field, request.window
   if not fields then
     fields = {}
     e.fields = fields
   end
-  local counter = fields[field]
+  local counter = not request.reset and fields[field]
   if not counter or counter.window ~= window then
     counter = new_counter(window, now)
     fields[field] = counter
   end
   local current, at, gap = floor(now / counter.step), counter.at, request.gap
-  if gap > 0 and too_close(counter.last, now, gap) then return sum_at(counter, current) end
+  if gap > 0 and too_close(counter.last, now, gap) then return sum_at(counter, current), e end
   local n = current == at and counter.sum or current > at and move_on(counter, current) or move_back(counter, current)
   local slots, more = counter.slots, request.add
   slots[current] = (slots[current] or 0) + more
@@ -135,27 +136,34 @@ local function add(self, request, now)
   counter.sum, counter.last = n, now
   local expires = now + counter.life
   if expires > counter.expires then counter.expires = expires end
-  return n
+  return n, e
 end
 
-local function reset(self, request)
-  local subject = self.subjects[request.subject]
-  if subject and subject.fields then subject.fields[request.field] = nil end
+-- What is only asked for, or forgotten, of a subject that is there.
+local function look(fields, request, now)
+  local counter = fields[request.field]
+  if not counter then return 0 end
+  if request.reset then
+    fields[request.field] = nil
+    return 0
+  end
+  return counter.window == request.window and sum_at(counter, floor(now / counter.step)) or 0
 end
 
--- `out`, which only policies give, is filled in place of a new list.
+-- `out`, which only policies give, is filled in place of a new list. Requests of one subject come in a row, mostly: it is
+-- looked up once.
 function Memory:count(requests, now, out)
   out = out or {}
-  local subjects = self.subjects
+  local subjects, last, e = self.subjects, nil, nil
   for i = 1, #requests do
     local request = requests[i]
-    if request.reset then reset(self, request) end
+    local subject = request.subject
+    if subject ~= last then last, e = subject, subjects[subject] end
     if request.add > 0 then
-      out[i] = add(self, request, now)
+      out[i], e = add(self, request, now, e)
     else
-      local subject = subjects[request.subject]
-      local counter = subject and subject.fields and subject.fields[request.field]
-      out[i] = counter and counter.window == request.window and sum_at(counter, floor(now / counter.step)) or 0
+      local fields = e and e.fields
+      out[i] = fields and look(fields, request, now) or 0
     end
   end
   return out
