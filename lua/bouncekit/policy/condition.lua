@@ -12,9 +12,12 @@ local M = {}
 
 local find, lower, sub, type = string.find, string.lower, string.sub, type
 
+-- Each operator its own function: a comparison is one call.
 local COMPARE = {
-  [">="] = function(a, b) return a >= b end, [">"] = function(a, b) return a > b end,
-  ["<="] = function(a, b) return a <= b end, ["<"] = function(a, b) return a < b end,
+  [">="] = function(bound) return function(v) return type(v) == "number" and v >= bound end end,
+  [">"] = function(bound) return function(v) return type(v) == "number" and v > bound end end,
+  ["<="] = function(bound) return function(v) return type(v) == "number" and v <= bound end end,
+  ["<"] = function(bound) return function(v) return type(v) == "number" and v < bound end end,
 }
 
 M.MAX_LIST = 10000
@@ -47,8 +50,7 @@ end
 local function comparison(operator, text)
   local bound = tonumber(text) or duration.seconds(text)
   if not bound then return nil, ("'%s' is no number and no duration"):format(text) end
-  local compare = COMPARE[operator]
-  return function(value) return type(value) == "number" and compare(value, bound) end
+  return COMPARE[operator](bound)
 end
 
 local function of_string(value)

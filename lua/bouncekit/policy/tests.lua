@@ -25,18 +25,21 @@ local function getter(field)
   return function(run) return run.ctx[field] end
 end
 
--- A count, or the ratio of two.
-local function number(t)
-  local field, over = t.field, t.over
-  if not over then return function(run) return run.counts[field] or 0 end end
-  return function(run)
-    local all = run.counts[over] or 0
-    return all > 0 and (run.counts[field] or 0) / all or 0
-  end
+-- The condition on a field in one function: calls are what a rule costs.
+local function field_test(field, test)
+  local get = GET[field]
+  if get then return function(run) return test(get(run)) end end
+  if fields.VERDICT[field] then return function(run) return test(run.verdict[field]) end end
+  return function(run) return test(run.ctx[field]) end
 end
 
-local function value_test(get, test)
-  return function(run) return test(get(run)) end
+-- The condition on a count, or on the ratio of two.
+local function count_test(field, over, test)
+  if not over then return function(run) return test(run.counts[field] or 0) end end
+  return function(run)
+    local all = run.counts[over] or 0
+    return test(all > 0 and (run.counts[field] or 0) / all or 0)
+  end
 end
 
 local function call_test(t)
@@ -48,8 +51,8 @@ end
 -- Cheap ones first; functions, which cost and may fail, only where the rest leaves it open.
 local function list_of(tests)
   local list = {}
-  for _, t in ipairs(tests.plain) do list[#list + 1] = value_test(getter(t.field), t.test) end
-  for _, t in ipairs(tests.counts) do list[#list + 1] = value_test(number(t), t.test) end
+  for _, t in ipairs(tests.plain) do list[#list + 1] = field_test(t.field, t.test) end
+  for _, t in ipairs(tests.counts) do list[#list + 1] = count_test(t.field, t.over, t.test) end
   for _, t in ipairs(tests.calls) do list[#list + 1] = call_test(t) end
   return list
 end
