@@ -15,6 +15,8 @@
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil
 --   store:get(space, key, now)           -> value, expires; nil when there is none, or it has expired
 --   store:any(space, keys, now)          -> key, value, expires of the first of the keys that is there; nil when none is
+--   store:either(space, first, second, now)  -> true or false: is one of two keys there? Only of stores that answer this
+--                                           quicker than `any`
 --   store:present(space, keys, now)      -> table of the keys that are there: t[key] == true. For hundreds at a time
 --   store:delete(space, key)             -> true when it was there, else false
 --   store:list(space, after, limit)      -> list of { key, value, expires } in the store's own order, expired ones too;

@@ -75,6 +75,16 @@ local function counters(open)
     count(NOW)
     assert.equal(1, count(NOW, { reset = true }))
     assert.equal(1, count(NOW, { reset = true, gap = 60 }))
+    assert.equal(0, look(NOW, { reset = true, subject = "never|seen" }))
+    assert.is_false(s:forget("never|seen"))
+  end)
+  it("of one subject and of several take turns in one question", function()
+    local function ask(subject, field, add, reset)
+      return { subject = subject, field = field, window = 60 * DAY, gap = 0, add = add, reset = reset }
+    end
+    assert.same({ 0, 1, 1, 1, 1, 2, 0, 1 }, s:count({ ask("t|1", "a", 0), ask("t|1", "a", 1), ask("t|2", "a", 1), ask("t|1", "a", 0),
+      ask("t|1", "b", 1), ask("t|1", "a", 1), ask("t|1", "a", 0, true), ask("t|1", "a", 1, true) }, NOW))
+    assert.same({ 1, 1, 1 }, s:count({ ask("t|1", "a", 0), ask("t|1", "b", 0), ask("t|2", "a", 0) }, NOW))
   end)
   it("are kept apart by subject and field", function()
     assert.equal(1, count(NOW))
@@ -172,6 +182,22 @@ local function records(open, busted)
     assert.same({ "k1", "v1" }, { s:any("a", { "k3", "k2", "k1" }, NOW + 5) })
     assert.same({ "k1", "v1" }, { s:any("a", { "x", "y", "z", "k1" }, NOW) })
     assert.same({ n = 0 }, { n = select("#", s:any("a", { "k2" }, NOW)) })
+  end)
+  it("say of two keys whether one is there, where a store has a way of its own", function()
+    if not s.either then return end
+    s:set("a", "k1", "v1")
+    s:set("a", "k3", "v3", NOW + 5)
+    s:set("b", "k2", "v2")
+    for _, case in ipairs { { "k1", "x", true }, { "x", "k1", true }, { "k3", "k1", true }, { "x", "k3", false, true },
+      { "k2", "x", false }, { "x", "y", false }, { "k3", "x", false, true } } do
+      assert.equal(case[3], s:either("a", case[1], case[2], NOW + 5))
+      assert.equal(case[4] or case[3], s:either("a", case[1], case[2], NOW + 4.5))
+    end
+    assert.is_false(s:either("none", "k1", "k3", NOW))
+    s:delete("a", "k1")
+    assert.is_false(s:either("a", "k1", "x", NOW))
+    s:set("a", "k1", "v1", NOW + 1)
+    assert.is_true(s:either("a", "k1", "x", NOW))
   end)
   it("are found by many keys at once", function()
     local keys, wanted = {}, {}

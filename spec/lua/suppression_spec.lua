@@ -173,6 +173,20 @@ describe("a suppression list", function()
     assert.same({ n = 3, [2] = "down", [3] = "store" }, { n = select("#", broken:has("a@example.org", NOW)), select(1, broken:has("a@example.org", NOW)) })
     assert.same({ n = 3, [2] = "down", [3] = "store" }, { n = select("#", broken:has_each({ "a@example.org" }, NOW)), select(1, broken:has_each({ "a@example.org" }, NOW)) })
   end)
+  it("finds domains in capitals, and more of them than it keeps in mind", function()
+    for i = 1, 12000, 3 do add(("d%d.example"):format(i), { scope = "domain" }) end
+    for round = 1, 2 do
+      for i = 1, 12000 do
+        local recipient = ("%s@%s%d.example"):format(i % 2 == 0 and "Ann" or "ann", i % 5 == 0 and "D" or "d", i)
+        assert.equal(i % 3 == 1, list:has(recipient, NOW), recipient .. round)
+      end
+    end
+    add("d2.example", { scope = "domain" })
+    assert.is_true(list:has("ann@d2.example", NOW))
+    assert.is_true(list:has("ann@D2.EXAMPLE", NOW))
+    assert.is_true(list:remove("d2.example", { scope = "domain" }))
+    assert.is_false(list:has("ann@d2.example", NOW))
+  end)
   it("drops fractions of seconds, and refuses what is no time", function()
     assert.is_true(list:add("ann@example.org", { now = NOW + 0.75, expires = NOW + 100.5 }))
     local entry = list:check("ann@example.org", { now = NOW + 0.5 })

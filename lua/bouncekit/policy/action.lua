@@ -127,6 +127,10 @@ function M.read(kind, value, counters)
   return out
 end
 
+-- "|1" and so on, as jitter is made of them.
+local ATTEMPT = {}
+for i = 1, 30 do ATTEMPT[i] = ("|%d"):format(i) end
+
 -- 0 to 1, the same for the same words: jitter that a test can foresee.
 local function spread(text)
   return floor(((hash(text, 200) * 69069 + 12345) % 4294967296) / 65536) / 65536
@@ -171,7 +175,8 @@ function BUILD.retry(o, run, d)
   if o.attempts and attempt >= o.attempts then return nil end
   local delay = min(o.first * (o.factor or 2) ^ min(attempt - 1, 60), o.ceiling or duration.LONGEST)
   if o.jitter then
-    delay = delay * (1 + o.jitter * spread((run:key("recipient") or "") .. "|" .. d.rule .. "|" .. ("%d"):format(attempt)))
+    local which = ATTEMPT[attempt] or ("|%d"):format(attempt)
+    delay = delay * (1 + o.jitter * spread((run:key("recipient") or "") .. "|" .. d.rule .. which))
   end
   local wait = run.verdict.retry_after
   if type(wait) == "number" and wait > delay then delay = min(wait, duration.LONGEST) end
