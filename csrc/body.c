@@ -150,7 +150,7 @@ static void read_original (bk_body *b, int announced) {
   if (at < b->text.len) bk_original_read (b->r, bk_sub (b->text, at, b->text.len), 0);
 }
 
-static void begin (bk_body *b, bouncekit_report *r, const bk_phrases *ix, bouncekit_slice text) {
+static void begin (bk_body *b, bouncekit_report *r, const bk_phrases *ix, bouncekit_slice text, int listing) {
   memset (b, 0, offsetof (bk_body, reason));
   b->reason.len = b->remote.len = 0;
   b->gap = b->more = b->stopped = b->styled = b->angled = b->remote_open = 0;
@@ -163,15 +163,16 @@ static void begin (bk_body *b, bouncekit_report *r, const bk_phrases *ix, bounce
   b->ix = ix;
   b->text = text;
   b->blank = 1;
-  b->listing = r->list.len > 0;   /* a delivery status says already that this is a report */
+  b->listing = listing || r->list.len > 0;   /* a delivery status says already that this is a report */
   b->expected = (r->reasons & BOUNCEKIT_REASON_SUBJECT) != 0
     && (r->reasons & (BOUNCEKIT_REASON_DAEMON_SENDER | BOUNCEKIT_REASON_NULL_SENDER)) != 0;
 }
 
-bouncekit_status bk_body_read (bouncekit_report *r, const bk_phrases *ix, bouncekit_slice text, unsigned *says_out) {
+bouncekit_status bk_body_read (bouncekit_report *r, const bk_phrases *ix, bouncekit_slice text, int listing,
+    unsigned *says_out) {
   bk_body b;
   bouncekit_slice line;
-  begin (&b, r, ix, text);
+  begin (&b, r, ix, text, listing);
   for (unsigned n = 0; b.at < text.len && b.status == BOUNCEKIT_OK; n++) {
     if (n == BOUNCEKIT_REPORT_MAX_LINES) {
       r->flags |= BOUNCEKIT_REPORT_MANY_LINES;

@@ -102,6 +102,8 @@ static void begin_anonymous (bk_body *b) {
 }
 
 void bk_group_reason (bk_body *b, bouncekit_slice line) {
+  if (bk_starts_nocase (line, BK_LIT ("smtp;"))) line = bk_trim (bk_sub (line, 5, line.len));   /* a field's value alone */
+  if (line.len == 0) return;
   if (b->blank && b->reason.len > 0) b->gap = 1;
   if (b->stopped || (b->gap && !b->more && bk_line_code (line) == 0)) return;
   if (b->count == 0) {

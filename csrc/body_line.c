@@ -75,8 +75,22 @@ static void take_list (bk_body *b, bouncekit_slice line, found *f) {
   take (b, line, f);
 }
 
+/* "could not be delivered to <ann@example.org>", "zugestellt an ann@example.org": behind one such word. */
+static size_t skip_preposition (bouncekit_slice line, size_t at) {
+  static const char *const words[] = {
+    "to ", "for ", "at ", "an ", "bei ", "a ", "\xc3\xa0 ", "para ", "aan ", "bij ", "do ", "na ", "til ", "till ", "la ",
+    "\xd0\xbd\xd0\xb0 ", "\xd0\xb4\xd0\xbb\xd1\x8f ",
+  };
+  size_t i = at;
+  while (i < line.len && bk_is_space ((unsigned char) line.p[i])) i++;
+  for (size_t k = 0; i > at && k < BK_LEN (words); k++)
+    if (bk_starts_nocase (bk_sub (line, i, line.len), bk_slice (words[k], strlen (words[k])))) return i + strlen (words[k]);
+  return at;
+}
+
 int bk_line_label (bk_body *b, bouncekit_slice line, const bk_phrase *row, size_t begin, size_t end) {
   found f;
+  end = skip_preposition (line, end);
   if (!find_address (line, end, &f) || !only_marks (line, end, f.begin)) return 0;
   take_list (b, line, &f);
   /* "Unknown user: ann@example.org": the label is the reason, unless a better one follows */

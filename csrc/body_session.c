@@ -17,8 +17,10 @@ static const struct { const char *verb; bouncekit_phase phase; } verbs[] = {
   { "XFORWARD", BOUNCEKIT_PHASE_NONE }, { ".", BOUNCEKIT_PHASE_EOD },
 };
 
-/* "Mon 2025-01-13 09:12:40: <-- 550 no": behind the time of day. */
+/* "[00012] <-- 550 no", "Mon 2025-01-13 09:12:40: <-- 550 no": behind a number and the time of day. */
 static bouncekit_slice behind_time (bouncekit_slice line) {
+  const char *close = line.len > 3 && line.p[0] == '[' ? memchr (line.p, ']', line.len < 16 ? line.len : 16) : NULL;
+  if (close != NULL && bk_is_digit ((unsigned char) line.p[1])) return bk_trim (bk_sub (line, (size_t) (close - line.p) + 1, line.len));
   for (size_t i = 8; i + 5 < line.len && i < 32; i++)
     if (line.p[i] == ':' && line.p[i + 1] == ' ' && bk_is_digit ((unsigned char) line.p[i - 1]) && line.p[i - 3] == ':')
       return bk_sub (line, i + 2, line.len);

@@ -184,20 +184,20 @@ static bouncekit_status read_forms (walk *w) {
 }
 
 /* Texts for people: the plain ones before the returned message; without any, those in HTML. */
-static bouncekit_status read_texts (walk *w) {
+static bouncekit_status read_texts (walk *w, int listing) {
   int seen = 0;
   for (size_t i = 0; i < w->n && !seen; i++) {
     if (part_type (w->parts[i].type) != P_TEXT || bk_trim (w->parts[i].text).len == 0) continue;
     if (seen++ > 0) break;
     bouncekit_slice text = limited (w->r, w->parts[i].text);
-    bouncekit_status s = bk_body_read (w->r, w->r->phrases, text, &w->says);
+    bouncekit_status s = bk_body_read (w->r, w->r->phrases, text, listing, &w->says);
     if (s == BOUNCEKIT_OK) s = bk_body_json (w->r, text);
     if (s != BOUNCEKIT_OK) return s;
   }
   for (size_t i = 0; i < w->n && !seen; i++) {
     if (part_type (w->parts[i].type) != P_HTML) continue;
     bouncekit_slice text = bk_html_text (w->r, limited (w->r, w->parts[i].text));
-    return bk_body_read (w->r, w->r->phrases, text, &w->says);
+    return bk_body_read (w->r, w->r->phrases, text, listing, &w->says);
   }
   return BOUNCEKIT_OK;
 }
@@ -253,6 +253,20 @@ static bouncekit_status settle_bounce (walk *w) {
   return s;
 }
 
+/* A mail system's mail in words that nobody told us: read once more, as if they had announced recipients. */
+static bouncekit_status read_strange (walk *w, int *found) {
+  bouncekit_report *r = w->r;
+  unsigned flags = r->flags;
+  *found = 0;
+  if (!bk_may_be_strange (&w->head, &w->evidence, w->says)) return BOUNCEKIT_OK;
+  r->body.len = r->list.len = 0;
+  bouncekit_status s = read_texts (w, 1);
+  if (s != BOUNCEKIT_OK) return s;
+  *found = bk_is_strange_bounce (r, &w->head, w->says);
+  if (!*found) r->flags = flags;
+  return s;
+}
+
 static bouncekit_status decide (walk *w) {
   bouncekit_report *r = w->r;
   int status = r->list.len > 0 || (w->types & 1u << P_STATUS) != 0;
@@ -264,8 +278,11 @@ static bouncekit_status decide (walk *w) {
     return settle_bounce (w);
   }
   if (!status && bk_is_bounce_text (r, &w->head, &w->evidence, w->says)) return settle_bounce (w);
+  int strange = 0;
   if (status) r->reasons |= BOUNCEKIT_REASON_FORWARDED;
-  return settle_other (w);
+  else s = read_strange (w, &strange);
+  if (s != BOUNCEKIT_OK) return s;
+  return strange ? settle_bounce (w) : settle_other (w);
 }
 
 static bouncekit_status find_phrases (bouncekit_report *r) {
@@ -292,7 +309,7 @@ bouncekit_status bouncekit_report_read (bouncekit_report *r, bouncekit_slice hea
   bk_head_read (r, &w.head, header);
   bk_evidence_read (r, r->phrases, &w.head, &w.evidence);
   s = read_forms (&w);
-  if (s == BOUNCEKIT_OK && (w.types & 1u << P_FEEDBACK) == 0) s = read_texts (&w);
+  if (s == BOUNCEKIT_OK && (w.types & 1u << P_FEEDBACK) == 0) s = read_texts (&w, 0);
   if (s == BOUNCEKIT_OK) s = decide (&w);
   r->failures = r->list.data;
   r->nfailures = r->list.len;

@@ -211,7 +211,8 @@ bouncekit_status bk_arf_own_forms (bouncekit_report *r, const bk_head *h, bounce
 void bk_original_read (bouncekit_report *r, bouncekit_slice text, size_t size);    /* report_original.c */
 /* A text/plain: recipients into r->body; returns BK_SAYS_* bits in *says. */
 struct bk_phrases;
-bouncekit_status bk_body_read (bouncekit_report *r, const struct bk_phrases *ix, bouncekit_slice text, unsigned *says);  /* body.c */
+bouncekit_status bk_body_read (bouncekit_report *r, const struct bk_phrases *ix, bouncekit_slice text, int listing,
+    unsigned *says);  /* body.c; listing: recipients are expected without a word before them */
 bouncekit_status bk_body_json (bouncekit_report *r, bouncekit_slice text);         /* body_json.c */
 bouncekit_slice bk_html_text (bouncekit_report *r, bouncekit_slice html);          /* body_html.c */
 bouncekit_status bk_merge (bouncekit_report *r, const bk_head *h);                 /* report_merge.c */

@@ -149,6 +149,25 @@ int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence 
   return f.subject && f.first && !h->has_thread;
 }
 
+/* From a mail system, to nobody in particular: no answer, no list, no automatic answer of a person. */
+int bk_may_be_strange (const bk_head *h, const bk_evidence *e, unsigned says) {
+  return e->machine && !e->answer && !h->has_thread && !h->has_list && !h->challenge
+    && (e->subject & (BK_SAYS_VACATION | BK_SAYS_CHALLENGE)) == 0 && (says & BK_SAYS_FORWARD) == 0;
+}
+
+/* Somebody else is named, and a server's refusal stands behind him: no words are needed to see what that is. Lists of a
+   queue have the refusal before the name. */
+int bk_is_strange_bounce (bouncekit_report *r, const bk_head *h, unsigned says) {
+  const bouncekit_failure *f = r->body.data;
+  bouncekit_slice reader = bk_address (h->to);
+  size_t i = 0;
+  while (i < r->body.len && (f[i].recipient.len == 0 || f[i].rank < BK_RANK_REPLY || bk_equal_nocase (f[i].recipient, reader))) i++;
+  if (i == r->body.len) return 0;
+  note_words (r, says);
+  r->reasons |= BOUNCEKIT_REASON_RECIPIENT;
+  return 1;
+}
+
 /* A delivery status in somebody's mail: his own bounce only if a program sent it, or in a report of that type. */
 int bk_is_foreign_status (const bouncekit_report *r, const bk_head *h, const bk_evidence *e) {
   if (e->machine || contains (h->content_type, "multipart/report")) return 0;

@@ -251,6 +251,8 @@ static const bk_phrase rows[] = {
   { "please reply to", STOP | BEGIN, NULL },
 #include "report_languages.h"
 #include "report_delays.h"
+#include "report_world.h"
+#include "report_labels.h"
   /* ---- where the returned message begins ---- */
   { "below this line is a copy of the message", ORIG, NULL },
   { "below this line is a copy of the mail header", ORIG, NULL },

@@ -23,7 +23,7 @@ typedef struct bk_phrase {
   const char *agent;         /* the program that says so, or NULL */
 } bk_phrase;
 
-enum { BK_PHRASES_MAX = 640, BK_PHRASE_HEADS = 4096 };
+enum { BK_PHRASES_MAX = 1024, BK_PHRASE_HEADS = 4096 };
 
 /* Which phrases begin with which four bytes, folded into one number (`key`). Far more heads than phrases: a word that
    begins none is nearly always told by an empty head. */
