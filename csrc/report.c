@@ -258,7 +258,7 @@ static bouncekit_status read_strange (walk *w, int *found) {
   bouncekit_report *r = w->r;
   unsigned flags = r->flags;
   *found = 0;
-  if (!bk_may_be_strange (&w->head, &w->evidence, w->says)) return BOUNCEKIT_OK;
+  if (!bk_may_be_strange (r, &w->head, &w->evidence, w->says)) return BOUNCEKIT_OK;
   r->body.len = r->list.len = 0;
   bouncekit_status s = read_texts (w, 1);
   if (s != BOUNCEKIT_OK) return s;

@@ -1,6 +1,7 @@
 /* report_kind.c - what kind of mail it is. Two questions: was it written by a program, and what does it say? */
 #include "report_phrases.h"
 #include "report_kind.h"
+#include "reply.h"
 
 static int begins (bouncekit_slice s, const char *prefix) { return bk_starts_nocase (s, bk_slice (prefix, strlen (prefix))); }
 
@@ -126,6 +127,8 @@ static int is_bounce_of_machine (const bouncekit_report *r, const bk_head *h, co
   if ((e->answer && h->has_thread) || (h->has_list && !f->dialect)) return 0;
   if ((r->reasons & BOUNCEKIT_REASON_FAILED_RECIPIENTS) != 0) return 1;
   if (f->dialect && (f->words || f->named || f->subject)) return 1;
+  int daemon = (r->reasons & BOUNCEKIT_REASON_NULL_SENDER) != 0 && contains (h->from, "mailer-daemon");
+  if (f->words && f->named && daemon) return 1;
   return (f->words && (f->named || f->replies) && (f->subject || f->replies)) || (f->subject && f->named);
 }
 
@@ -145,14 +148,26 @@ int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence 
   if (e->replied && !e->machine && (e->subject & BK_SAYS_VACATION) != 0) return 0;
   if (e->machine) return is_bounce_of_machine (r, h, e, &f);
   if (e->answer || h->has_list || !f.words || !(f.named || r->original.to.len > 0)) return 0;
-  if (e->robot) return f.first || (f.subject && (f.dialect || (f.named && f.replies)));
+  if (e->robot) return f.first || (f.subject && (f.dialect || (e->subject_leads && f.named && f.replies)));
   return f.subject && f.first && !h->has_thread;
 }
 
-/* From a mail system, to nobody in particular: no answer, no list, no automatic answer of a person. */
-int bk_may_be_strange (const bk_head *h, const bk_evidence *e, unsigned says) {
-  return e->machine && !e->answer && !h->has_thread && !h->has_list && !h->challenge
-    && (e->subject & (BK_SAYS_VACATION | BK_SAYS_CHALLENGE)) == 0 && (says & BK_SAYS_FORWARD) == 0;
+/* From a mail daemon, or with a subject that says what it is: no answer, no list, no automatic answer of a person. A
+   postmaster is a person at times, and sends statistics; automatic answers have no sender either. */
+int bk_may_be_strange (const bouncekit_report *r, const bk_head *h, const bk_evidence *e, unsigned says) {
+  int daemon = (r->reasons & BOUNCEKIT_REASON_DAEMON_SENDER) != 0
+    && (contains (h->from, "daemon") || contains (h->from, "mail delivery"));
+  return e->machine && (daemon || (r->reasons & BOUNCEKIT_REASON_SUBJECT) != 0) && !e->answer && !h->has_thread
+    && !h->has_list && !h->challenge && (e->subject & (BK_SAYS_VACATION | BK_SAYS_CHALLENGE)) == 0
+    && (says & BK_SAYS_FORWARD) == 0;
+}
+
+/* A refusal, not a number: "550 5.1.1 ...", "mx.example.org said: 550 ...", "550 no such user (in reply to RCPT)". */
+static int is_refusal (const bouncekit_failure *f) {
+  bouncekit_reply reply;
+  if (f->rank < BK_RANK_REPLY) return 0;
+  bouncekit_reply_parse (f->text, &reply);
+  return reply.esc.cls >= 4 || reply.host.len > 0 || reply.phase != BOUNCEKIT_PHASE_NONE;
 }
 
 /* Somebody else is named, and a server's refusal stands behind him: no words are needed to see what that is. Lists of a
@@ -161,7 +176,7 @@ int bk_is_strange_bounce (bouncekit_report *r, const bk_head *h, unsigned says) 
   const bouncekit_failure *f = r->body.data;
   bouncekit_slice reader = bk_address (h->to);
   size_t i = 0;
-  while (i < r->body.len && (f[i].recipient.len == 0 || f[i].rank < BK_RANK_REPLY || bk_equal_nocase (f[i].recipient, reader))) i++;
+  while (i < r->body.len && (f[i].recipient.len == 0 || !is_refusal (&f[i]) || bk_equal_nocase (f[i].recipient, reader))) i++;
   if (i == r->body.len) return 0;
   note_words (r, says);
   r->reasons |= BOUNCEKIT_REASON_RECIPIENT;

@@ -15,7 +15,7 @@ typedef struct bk_evidence {
 
 void bk_evidence_read (bouncekit_report *r, const bk_phrases *ix, const bk_head *h, bk_evidence *e);
 int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence *e, unsigned says);
-int bk_may_be_strange (const bk_head *h, const bk_evidence *e, unsigned says);
+int bk_may_be_strange (const bouncekit_report *r, const bk_head *h, const bk_evidence *e, unsigned says);
 int bk_is_strange_bounce (bouncekit_report *r, const bk_head *h, unsigned says);
 int bk_is_foreign_status (const bouncekit_report *r, const bk_head *h, const bk_evidence *e);
 void bk_kind_of_actions (bouncekit_report *r, const bk_evidence *e, unsigned says);

@@ -235,6 +235,7 @@ static const bk_phrase rows[] = {
   { "failed; 4.4.7", F | E, NULL },
   { "following recipient(s)", LIST, NULL },
   { "following recipients", LIST, NULL },
+  { "following recipient:", LIST, NULL },
   { "following addresses", LIST, NULL },
   { "following address", LIST, NULL },
   { "this user doesn't have a", F, NULL },

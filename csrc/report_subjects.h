@@ -53,6 +53,7 @@
   { "delivery status notification (success)", K | SUBJ, NULL },
   { "delivery status notification (relay)", K | SUBJ, NULL },
   { "unzustellbar", F | SUBJ, NULL },
+  { "nicht zustellbar", F | SUBJ, NULL },
   { "nachricht konnte nicht zugestellt werden", F | SUBJ, NULL },
   { "non remis", F | SUBJ, NULL },
   { "\xc3\xa9" "chec de la remise", F | SUBJ, NULL },
@@ -242,6 +243,10 @@
   { "\xe8\x87\xaa\xe5\x8b\x95\xe5\xbf\x9c\xe7\xad\x94", V | SUBJ, NULL },      /* ja */
   { "\xe8\x87\xaa\xe5\x8b\x95\xe8\xbf\x94\xe4\xbf\xa1", V | SUBJ, NULL },
   { "\xe4\xb8\x8d\xe5\x9c\xa8", V | SUBJ, NULL },
+  { "\xe4\xb8\x8d\xe5\x9c\xa8\xe3\x81\xae\xe3\x81\x9f\xe3\x82\x81\xe9\x85\x8d\xe9\x81\x94", SUBJ, NULL },   /* a parcel that nobody was there to take (ja) */
+  { "\xe4\xb8\x8d\xe5\x9c\xa8\xe9\x80\xa3\xe7\xb5\xa1", SUBJ, NULL },
+  { "\xe4\xb8\x8d\xe5\x9c\xa8\xe9\x85\x8d\xe9\x81\x94", SUBJ, NULL },
+  { "\xe4\xb8\x8d\xe5\x9c\xa8\xe7\xa5\xa8", SUBJ, NULL },
   { "\xec\x9e\x90\xeb\x8f\x99 \xed\x9a\x8c\xec\x8b\xa0", V | SUBJ, NULL },     /* ko */
   { "\xeb\xb6\x80\xec\x9e\xac\xec\xa4\x91", V | SUBJ, NULL },
   { "\xd8\xb1\xd8\xaf \xd8\xaa\xd9\x84\xd9\x82\xd8\xa7\xd8\xa6\xd9\x8a", V | SUBJ, NULL },  /* ar */

@@ -242,3 +242,4 @@
   { "did not reach its intended recipient", F | LIST, NULL },
   { "could not be sent to the following", F | LIST, NULL },
   { "unable to send your message", F | LIST, NULL },
+  { "\xd8\xaa\xd8\xad\xd9\x88\xdb\x8c\xd9\x84 \xd8\xaf\xd8\xa7\xd8\xaf\xd9\x87 \xd9\x86\xd8\xb4\xd8\xaf", F | LIST, NULL },   /* fa */
