@@ -161,6 +161,30 @@ describe("Log events", function()
     end
     assert.same({ "no-mail-service", "user-unknown" }, list)
   end)
+  it("of a last attempt are final, whatever the words would allow; a waiting one is never", function()
+    local function one(text, status)
+      local head = "Nov 22 13:50:03 mx smtpd[22]: 8f1a2b3c4d5e6f70 mta delivery evpid=aabbccddeeff0011 from=<a@shop.example> "
+      local event = log.events({ head .. ('to=<b@example.org> rcpt=<-> source="-" relay="example.org" delay=1s result="%s" stat="%s"')
+        :format(status, text) }, require("bouncekit").classify)()
+      return event.verdict.category .. " " .. event.verdict.permanence
+    end
+    assert.equal("system-error permanent", one("Could not retrieve credentials", "PermFail"))
+    assert.equal("system-error temporary", one("Could not retrieve credentials", "TempFail"))
+    assert.equal("protocol-error permanent", one("Remote server doesn't support required extensions", "PermFail"))
+    assert.equal("user-unknown temporary", one("550 5.1.1 User unknown", "TempFail"))
+  end)
+
+  it("of dma: a host that is not found, for good or for now", function()
+    local function one(how)
+      local head = "Nov 22 13:50:03 desk dma[1a2b.5566]: "
+      local event = log.events({ head .. "<b@slow.example> trying delivery",
+        head .. "remote delivery " .. how .. ": DNS lookup failure: host slow.example not found" }, require("bouncekit").classify)()
+      return event.status .. " " .. event.verdict.category .. " " .. event.verdict.permanence
+    end
+    assert.equal("bounced domain-unknown hard", one("failed"))
+    assert.equal("deferred dns-failure temporary", one("deferred"))
+  end)
+
   it("of the receiving side are told when asked for", function()
     local l = "Mar  3 09:12:01 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 no; " ..
       "from=<a@b.example> to=<d@e.example> proto=SMTP helo=<x>"
@@ -220,16 +244,18 @@ describe("Log files", function()
   after_each(helper.cleanup)
 
   it("are unpacked whatever their name is", function()
-    local text = line("A1", "sent", "ok") .. "\n"
+    local text, seen = line("A1", "sent", "ok") .. "\n", 0
     for _, tool in ipairs { "gzip", "xz", "zstd -q", "bzip2" } do
       local name = helper.file(text)
       local packed = name .. " it's; $(x)"
       local ok = os.execute(tool .. " -c <" .. name .. " >" .. source.quote(packed) .. " 2>/dev/null")
       if ok == true or ok == 0 then
         assert.equal("A1", events(packed)[1].queue_id)
+        seen = seen + 1
       end
       os.remove(packed)
     end
+    assert.is_true(seen >= 1)   -- gzip is everywhere
   end)
   it("that are cut inside give what they have", function()
     local lines = {}

@@ -46,6 +46,9 @@ local function verdict_of(event, ctx, classify)
   return second
 end
 
+-- No more attempts: what might have passed later is final for this message.
+local FINAL = { expired = true, bounced = true }
+
 --- Give an event its verdict; none to what was delivered. `ctx` is a table to be used again.
 function M.settle(event, ctx, classify)
   if event.status == "delivered" then return end
@@ -53,7 +56,7 @@ function M.settle(event, ctx, classify)
   if event.status == "deferred" and verdict.permanence ~= "success" and verdict.permanence ~= "temporary" then
     verdict.reply_permanence, verdict.permanence = verdict.permanence, "temporary"
     verdict.action = "retry"
-  elseif event.status == "expired" and verdict.permanence == "temporary" then
+  elseif FINAL[event.status] and verdict.permanence == "temporary" then
     verdict.reply_permanence, verdict.permanence = "temporary", "permanent"
     verdict.action = verdict.action == "retry" and "none" or verdict.action
   end
