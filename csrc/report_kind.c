@@ -176,7 +176,8 @@ int bk_is_strange_bounce (bouncekit_report *r, const bk_head *h, unsigned says) 
   const bouncekit_failure *f = r->body.data;
   bouncekit_slice reader = bk_address (h->to);
   size_t i = 0;
-  while (i < r->body.len && (f[i].recipient.len == 0 || !is_refusal (&f[i]) || bk_equal_nocase (f[i].recipient, reader))) i++;
+  for (; i < r->body.len; i++)
+    if (f[i].recipient.len > 0 && is_refusal (&f[i]) && !bk_equal_nocase (f[i].recipient, reader)) break;
   if (i == r->body.len) return 0;
   note_words (r, says);
   r->reasons |= BOUNCEKIT_REASON_RECIPIENT;

@@ -35,9 +35,12 @@ local function records(pipe, most, take)
   end
 end
 
+local LENGTH = {}
+for i = 0, 999 do LENGTH[i] = ("%03d"):format(i) end
+
 local function padded(digits)
-  digits = digits:gsub("^0+", "")
-  return ("%03d"):format(math.min(#digits, 999)) .. digits
+  if digits:byte() == 48 then digits = digits:gsub("^0+", "") end
+  return LENGTH[math.min(#digits, 999)] .. digits
 end
 
 -- Numbers in names count as numbers: 2 before 10, as MH folders have them.
@@ -55,11 +58,13 @@ local function places(maildirs)
     if above and maildirs[above] then before, skip = sort_key(above), last ~= "cur" and last ~= "new" end
   end
   return function(name)
-    local where, base = name:match("^(.*)/([^/]*)$")
-    if where == nil then return sort_key(name) end
-    if where ~= folder then enter(where) end
+    if not folder or name:sub(1, #folder + 1) ~= folder .. "/" or name:find("/", #folder + 2, true) then
+      local where = name:match("^(.*)/[^/]*$")
+      if where == nil then return sort_key(name) end
+      enter(where)
+    end
     if skip then return nil end
-    return before .. "/" .. sort_key(base)
+    return before .. "/" .. sort_key(name:sub(#folder + 2))
   end
 end
 
