@@ -98,6 +98,7 @@
   { "\xe5\x8f\x97\xe4\xbf\xa1\xe8\x80\x85:", LABEL | BEGIN, NULL },
   { "\xeb\xb0\x9b\xeb\x8a\x94\xec\x82\xac\xeb\x9e\x8c:", LABEL | BEGIN, NULL },
   { "\xec\x88\x98\xec\x8b\xa0\xec\x9e\x90:", LABEL | BEGIN, NULL },
+  { "xmail bounce: rcpt=[", F | LABEL, NULL },
   { "your mail to", LABEL, NULL },
   { "your email to", LABEL, NULL },
   { "your e-mail to", LABEL, NULL },

@@ -39,6 +39,7 @@
   { "non delivery", F | SUBJ, NULL },
   { "notice: mail delivery status", F | SUBJ, NULL },
   { "error sending your mail", F | SUBJ, NULL },
+  { "error sending message", F | SUBJ, NULL },
   { "delivery delayed", D | SUBJ, NULL },
   { "(delay)", D | SUBJ, NULL },
   { "delayed mail", D | SUBJ, NULL },
