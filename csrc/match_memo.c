@@ -16,11 +16,12 @@ typedef struct what_hit {
   uint8_t spare[3];
 } what_hit;
 
-/* A sentence as numbers. A word of the image is its place there, anything else its atoms one by one, behind their
-   number; joined words follow at the end. 0: too long to be remembered. */
+/* A sentence as numbers: how many slots, then each. A word of the image is its place there, anything else its atoms one
+   by one, behind their number; joined words follow at the end. 0: too long to be remembered. */
 static unsigned key_of (const bk_matcher *m, uint32_t *key) {
   const uint32_t *atoms = BK_ARRAY (m->im, uint32_t, atoms);
   unsigned n = 0;
+  key[n++] = m->nslots;
   for (unsigned at = 0; at < m->nslots; at++) {
     const bk_mslot *s = &m->slot[at];
     if (n + BK_ATOMS + 1 > MOST_KEY) return 0;
@@ -41,8 +42,8 @@ static unsigned key_of (const bk_matcher *m, uint32_t *key) {
   return n;
 }
 
-/* The number of slots is told by the key but for the jumps behind them. Phrases may ask for the begin of the text. */
-static int kind_of (const bk_matcher *m) { return m->inner | (m->hits->tokens > 0) << 1 | (m->njumps > 0) << 2; }
+/* Phrases may ask for the begin of the text, and whether it is the inside of a URL. */
+static int kind_of (const bk_matcher *m) { return m->inner | (m->hits->tokens > 0) << 1; }
 
 /* What was found by itself, in the remembered form. Returns its length, 0: it is too long. */
 static size_t write (const bk_matcher *m, const bk_hits *found, char *to) {
