@@ -52,6 +52,7 @@
 ---@field set fun(self: bouncekit.store, space: string, key: string, value: string, expires: number|nil): true|nil, string|nil, string|nil
 ---@field get fun(self: bouncekit.store, space: string, key: string, now: number): string|nil, number|string|nil, string|nil
 ---@field any fun(self: bouncekit.store, space: string, keys: string[], now: number): string|nil, string|nil, number|string|nil
+---@field either fun(self: bouncekit.store, space: string, first: string, second: string, now: number): boolean|nil, string|nil, string|nil  where a store has it
 ---@field present fun(self: bouncekit.store, space: string, keys: string[], now: number): table<string, true>|nil, string|nil, string|nil
 ---@field delete fun(self: bouncekit.store, space: string, key: string): boolean|nil, string|nil, string|nil
 ---@field list fun(self: bouncekit.store, space: string, after: string|nil, limit: integer): {key: string, value: string, expires: number|nil}[]|nil, string|nil, string|nil
