@@ -16,8 +16,7 @@ static void place_buf (layout *l, bk_span *span, const bk_buf *buf) {
   if (to != NULL && buf->len > 0) memcpy (to, buf->data, buf->len * buf->elem);
 }
 
-/* As small as stays quick: at most seven of eight slots are taken; most look-ups that find nothing end at a filter before
-   they come here. */
+/* As small as stays quick: at most seven of eight slots are taken. */
 static void place_map (layout *l, bk_map *map, const bk_hashmap *from) {
   bk_span span;
   uint32_t n = 1, used = 0, size = from->slots != NULL ? from->mask + 1 : 0;
@@ -83,9 +82,6 @@ static void place_traits (layout *l, bk_image *im) {
 static void fill (layout *l, bk_image *im, const bk_builder *b) {
   const struct bouncekit_ruleset *rs = b->rs;
   l->at = sizeof *im;
-  im->natoms = rs->natoms;
-  im->nfollowers = b->nfollowers;
-  im->nwords = (uint32_t) rs->words.len;
   place_map (l, &im->vocabulary, &rs->vocabulary);
   place_map (l, &im->stem_hash, &rs->stem_hash);
   place_map (l, &im->codes, &rs->codes);

@@ -119,7 +119,6 @@ bk_trait bk_trait_of (const bouncekit_category *c);
 
 typedef struct bk_image {
   uint32_t size;
-  uint32_t natoms, nwords, nfollowers;   /* followers: the highest number */
   bk_map vocabulary;         /* hash of a word -> index in words, + 1 */
   bk_map stem_hash;          /* hash of a stem -> atom */
   bk_map codes;              /* bk_code_key, bk_esc_key -> index in says, + 1 */
