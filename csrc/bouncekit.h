@@ -301,8 +301,9 @@ typedef struct bouncekit_verdict {
 BOUNCEKIT_API bouncekit_status bouncekit_classify (const bouncekit_ruleset *rs, bouncekit_slice text,
     const bouncekit_context *ctx, bouncekit_verdict *out);
 
-/* The same with a memory: servers repeat themselves, and what was read before is not read again. Verdicts are the same,
-   byte for byte. It grows with what it sees, to some 3 MB and never beyond. One thread at a time. */
+/* The same with a memory: servers repeat themselves, and what was read before is not read again, whatever addresses and ids
+   are in it. Verdicts are the same, byte for byte. It grows with what it sees, to some 4 MB and never beyond. One thread at
+   a time. */
 typedef struct bouncekit_cache bouncekit_cache;
 /* For one rule set, which must be frozen and outlive it. NULL: out of memory. The hook must outlive the cache too. */
 BOUNCEKIT_API bouncekit_cache *bouncekit_cache_new (const bouncekit_ruleset *rs, const bouncekit_alloc *alloc);

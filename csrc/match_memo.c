@@ -122,8 +122,9 @@ void bk_recall (bk_matcher *m) {
   uint32_t key[MOST_KEY];
   char value[MOST_VALUE];
   unsigned n = key_of (m, key);
-  bouncekit_slice known, id = bk_slice ((const char *) key, n * sizeof *key);
-  if (n > 0 && bk_memo_get (m->memo, kind_of (m), BK_LIT (""), id, &known)) {
+  bouncekit_slice known;
+  bk_memo_key k = bk_memo_key_of (kind_of (m), BK_LIT (""), bk_slice ((const char *) key, n * sizeof *key));
+  if (n > 0 && bk_memo_find (m->memo, &k, &known)) {
     add (m, known.p);
     return;
   }
@@ -133,5 +134,5 @@ void bk_recall (bk_matcher *m) {
     return;
   }
   add (m, value);
-  bk_memo_put (m->memo, kind_of (m), BK_LIT (""), id, bk_slice (value, len));
+  bk_memo_keep (m->memo, &k, bk_slice (value, len));
 }

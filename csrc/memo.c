@@ -4,7 +4,7 @@
 /* Entries stand one behind the other in a ring. A position counts bytes from the very first entry on and never wraps;
    its place is position modulo size, so an entry is alive while less than one ring was written since. The index has
    sets of four places: neither many entries nor chosen collisions make a look-up longer. */
-enum { WAYS = 4, BYTES_PER_SET = 128, MAX_KEY = 480 };
+enum { WAYS = 4, BYTES_PER_SET = 128, MAX_KEY = 1200 };
 
 typedef struct entry { uint32_t hash; uint16_t klen, vlen; } entry;
 
@@ -21,7 +21,7 @@ static uint64_t mix (uint64_t h, const char *p, size_t len) {
   return h ^ h >> 32;
 }
 
-uint32_t bk_memo_hash (int kind, bouncekit_slice host, bouncekit_slice id) {
+static uint32_t hash_of (int kind, bouncekit_slice host, bouncekit_slice id) {
   return (uint32_t) mix (mix ((uint64_t) kind + 1, id.p, id.len), host.p, host.len);
 }
 
@@ -83,17 +83,23 @@ static void grow (bk_memo *m) {
   }
 }
 
+bk_memo_key bk_memo_key_of (int kind, bouncekit_slice host, bouncekit_slice id) {
+  bk_memo_key k = { hash_of (kind, host, id), kind, host, id };
+  return k;
+}
+
 /* The place in the index that holds this key, or NULL. */
-static uint64_t *find (const bk_memo *m, uint32_t hash, int kind, bouncekit_slice host, bouncekit_slice id) {
-  uint64_t *set = set_of (m, hash);
+static uint64_t *find (const bk_memo *m, const bk_memo_key *k) {
+  uint64_t *set = set_of (m, k->hash);
   for (int i = 0; i < WAYS; i++) {
     if (set[i] == 0 || set[i] - 1 + m->cap < m->head) continue;
     const char *p = m->ring + (size_t) ((set[i] - 1) & (m->cap - 1));
     entry e;
     memcpy (&e, p, sizeof e);
     p += sizeof e;
-    if (e.hash == hash && e.klen == 1 + id.len + host.len && *p == (char) kind && memcmp (p + 1, id.p, id.len) == 0
-        && (host.len == 0 || memcmp (p + 1 + id.len, host.p, host.len) == 0))
+    if (e.hash == k->hash && e.klen == 1 + k->id.len + k->host.len && *p == (char) k->kind
+        && memcmp (p + 1, k->id.p, k->id.len) == 0
+        && (k->host.len == 0 || memcmp (p + 1 + k->id.len, k->host.p, k->host.len) == 0))
       return set + i;
   }
   return NULL;
@@ -102,14 +108,20 @@ static uint64_t *find (const bk_memo *m, uint32_t hash, int kind, bouncekit_slic
 static int in_ring (const bk_memo *m, bouncekit_slice s) { return s.p >= m->ring && s.p < m->ring + m->cap; }
 
 void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice value) {
+  bk_memo_key k = bk_memo_key_of (kind, host, id);
+  bk_memo_keep (m, &k, value);
+}
+
+void bk_memo_keep (bk_memo *m, const bk_memo_key *k, bouncekit_slice value) {
   char copy[BK_MEMO_VALUE];
+  bouncekit_slice id = k->id, host = k->host;
   size_t klen = 1 + id.len + host.len;
   if (id.len == 0 || klen > MAX_KEY || value.len > BK_MEMO_VALUE || in_ring (m, id) || in_ring (m, host)) return;
   if (in_ring (m, value)) {   /* it moves */
     memcpy (copy, value.p, value.len);
     value.p = copy;
   }
-  entry e = { bk_memo_hash (kind, host, id), (uint16_t) klen, (uint16_t) value.len };
+  entry e = { k->hash, (uint16_t) klen, (uint16_t) value.len };
   size_t room = room_of (&e), left = m->cap - (size_t) (m->head & (m->cap - 1));
   while (m->head + room > m->cap && m->cap < m->most && m->head <= m->cap) {
     size_t before = m->cap;
@@ -119,24 +131,29 @@ void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id
   }
   if (room > left) m->head += left;
   char *p = m->ring + (size_t) (m->head & (m->cap - 1));
-  uint64_t *place = find (m, e.hash, kind, host, id);
+  uint64_t *place = find (m, k);
   if (place != NULL) *place = m->head + 1;
   else enter (m, e.hash, m->head);
   memcpy (p, &e, sizeof e);
-  p[sizeof e] = (char) kind;
+  p[sizeof e] = (char) k->kind;
   memcpy (p + sizeof e + 1, id.p, id.len);
   if (host.len > 0) memcpy (p + sizeof e + 1 + id.len, host.p, host.len);
   if (value.len > 0) memcpy (p + sizeof e + klen, value.p, value.len);
   m->head += room;
 }
 
-int bk_memo_get (const bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice *value) {
-  if (id.len == 0 || 1 + id.len + host.len > MAX_KEY) return 0;
-  const uint64_t *place = find (m, bk_memo_hash (kind, host, id), kind, host, id);
+int bk_memo_find (const bk_memo *m, const bk_memo_key *k, bouncekit_slice *value) {
+  if (k->id.len == 0 || 1 + k->id.len + k->host.len > MAX_KEY) return 0;
+  const uint64_t *place = find (m, k);
   if (place == NULL) return 0;
   const char *p = m->ring + (size_t) ((*place - 1) & (m->cap - 1));
   entry e;
   memcpy (&e, p, sizeof e);
   *value = bk_slice (p + sizeof e + e.klen, e.vlen);
   return 1;
+}
+
+int bk_memo_get (const bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice *value) {
+  bk_memo_key k = bk_memo_key_of (kind, host, id);
+  return bk_memo_find (m, &k, value);
 }

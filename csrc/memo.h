@@ -18,9 +18,13 @@ typedef struct bk_memo {
 /* A ring of `first` bytes that grows to `most`, both powers of two. 0: out of memory. */
 int bk_memo_init (bk_memo *m, const bouncekit_alloc *alloc, size_t first, size_t most);
 void bk_memo_free (bk_memo *m);
+/* What is remembered under (kind, host, id); for more than one look with the same key. The slices are not copied. */
+typedef struct bk_memo_key { uint32_t hash; int kind; bouncekit_slice host, id; } bk_memo_key;
+bk_memo_key bk_memo_key_of (int kind, bouncekit_slice host, bouncekit_slice id);
+int bk_memo_find (const bk_memo *m, const bk_memo_key *k, bouncekit_slice *value);
+void bk_memo_keep (bk_memo *m, const bk_memo_key *k, bouncekit_slice value);
 /* Remember `value` under (kind, host, id), in place of what was there. Too long ones are left out. */
 void bk_memo_put (bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice value);
-uint32_t bk_memo_hash (int kind, bouncekit_slice host, bouncekit_slice id);
 /* 1 and the value (valid until the next put), or 0. */
 int bk_memo_get (const bk_memo *m, int kind, bouncekit_slice host, bouncekit_slice id, bouncekit_slice *value);
 

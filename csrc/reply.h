@@ -64,6 +64,8 @@ void bk_add_esc (bk_scan *s, bouncekit_esc esc, int rank);
 void bk_wrap_agent (bk_scan *s);     /* "smtp; " */
 void bk_wrap_trailers (bk_scan *s);  /* "(in reply to RCPT TO command)" */
 void bk_wrap_words (bk_scan *s, size_t from, size_t to);  /* host, address, phase */
+/* May the words at p, a letter, be of those that bk_wrap_words knows? */
+int bk_wrap_begins (const char *p, size_t left);
 size_t bk_wrap_said (const bk_scan *s);  /* where the remote's words begin in a text without code, or s->begin */
 /* reply_phase.c: "RCPT TO", "end of data", ... at `at`. */
 bouncekit_phase bk_phase_at (const char *p, size_t end, size_t at);

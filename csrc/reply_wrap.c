@@ -220,6 +220,10 @@ static const uint32_t third[32] = {
   ['t' & 31] = L ('m'), ['w' & 31] = L ('i'),
 };
 
+int bk_wrap_begins (const char *p, size_t left) {
+  return left > 2 && second[p[0] & 31] & L (p[1]) && third[p[0] & 31] & L (p[2]);
+}
+
 /* A transcript's command. */
 static void sent (bk_scan *s, size_t at, size_t to) {
   size_t n = bk_words_at (s->p, to, at, ">>> ");
@@ -233,7 +237,7 @@ void bk_wrap_words (bk_scan *s, size_t from, size_t to) {
   for (size_t i = from; i < to; i++) {
     int c = (unsigned char) p[i];
     if (bk_bytes[c] & BK_B_ALPHA) {
-      if (i + 2 < to && second[c & 31] & L (p[i + 1]) && third[c & 31] & L (p[i + 2])) word (s, i, to);
+      if (bk_wrap_begins (p + i, to - i)) word (s, i, to);
       while (i + 1 < to && bk_bytes[(unsigned char) p[i + 1]] & (BK_B_ALPHA | BK_B_DIGIT)) i++;
     } else if (c == '>' && bk_words_at (p, to, i, ">>> ")) {
       sent (s, i, to);

@@ -40,14 +40,14 @@ awk '{ n[$1] = $2; p99[$1] = $3; ratio[$1] = $4 } END {
   printf "  %-32s %12.0f\n", "C, each for the first time", n["texts.first"]
   printf "  %-32s %12.0f\n", "C, nothing remembered", n["texts.classify"]
   printf "  %-32s %12.0f\n", "of that, parse", n["texts.parse"]
-  printf "  %-32s %12.0f\n", "C, cache, known sentences", n["texts.others"]
+  printf "  %-32s %12.0f\n", "C, cache, other people and ids", n["texts.others"]
   printf "  %-32s %12.0f\n", "C, cache, known replies", n["texts.again"]
   if (n["hyperscan.all"] > 0) {
     printf "  %-32s %12.0f  (%d literals of the same rules, caseless)\n", "Hyperscan, literals alone", n["hyperscan.all"], n["hyperscan.literals"]
     printf "  %-32s %12.0f  (each literal reported once)\n", "Hyperscan, single match", n["hyperscan.once"]
     printf "Hyperscan takes of our time (single match)\n"
     split("classify others again", kinds, " ")
-    split("nothing remembered|known sentences|known replies", titles, "|")
+    split("nothing remembered|other people and ids|known replies", titles, "|")
     for (i = 1; i in kinds; i++)
       printf "  %-32s %11.2fx  (%.2fx)\n", titles[i], n["hyperscan.all"] / n["texts." kinds[i]], n["hyperscan.once"] / n["texts." kinds[i]]
   } else {
@@ -61,7 +61,7 @@ awk '{ n[$1] = $2; p99[$1] = $3; ratio[$1] = $4 } END {
   printf "100 kB of one thing: ms with the built-in rules, with 5,000 generated ones\n"
   split("angle paren cjk word no-such user", pieces, " ")
   for (i = 1; i in pieces; i++) printf "  %-8s %12.2f %12.2f\n", pieces[i], n["hostile." pieces[i]], n["hostile5000." pieces[i]]
-  printf "replies a second from Lua, one core: known replies; known sentences, each with a new id\n"
+  printf "replies a second from Lua, one core: known replies; the same with other people and ids\n"
   printf "  %-32s %12d %12d\n", "category", 1e9 / n["lua.category.again"], 1e9 / n["lua.category.others"]
   printf "  %-32s %12d %12d\n", "classify", 1e9 / n["lua.classify.again"], 1e9 / n["lua.classify.others"]
 }' "$build/bench/out"

@@ -1,4 +1,6 @@
 /* test_cache.c - a classifier with a memory says what one without says, however often and in whatever order. */
+#include "alike.h"
+#include "build.h"
 #include "verdict_rules.h"
 
 static void assert_same (const bouncekit_verdict *a, const bouncekit_verdict *b, bouncekit_slice text) {
@@ -28,7 +30,7 @@ static const char rows[] = W (1, "ghost") W (2, "no such ghost") W (3, "first") 
   "R\tfirst\tpolicy\nP\t8\t1\t0\t3\n" "R\tlast\tvirus\nP\t8\t0\t1\t4\n" "R\tquota\tmailbox-full\n" P (8, 5)
   "R\turl\tspam-content\n" P (8, 7) "R\tone\tpolicy\n" P (8, 13) "R\ttwo\tprotocol-error\n" P (8, 14) "R\tmany\trate-limited\n" P (8, 8) "R\thint.later\tunknown\n" P (1, 9)
   "N\tshields\tShields\tshield.example\nW\tshields\t\"shield\"\n"
-  "N\tothers\tOthers\tother.example\nW\tothers\t\"big shield\"\n"
+  "N\tothers\tOthers\tother.example\nN\tlone\tLone\tgh5\nW\tothers\t\"big shield\"\n"
   "B\tZen\tip\thttps://zen.example/look\tzen.example\nY\tZen\t\"zen list\"\n";
 
 static const char *const texts[] = { "550 ghost", "550 the ghost", "550 was the ghost here", "550 no such ghost. not so", "550 not a ghost",
@@ -85,7 +87,7 @@ static void odd_texts (void **state) {
   bouncekit_ruleset *rs = frozen (rows);
   bouncekit_cache *c = bouncekit_cache_new (rs, NULL);
   for (size_t i = 0; i < sizeof text; i++) text[i] = "ghost mail\0 last"[i % 16];
-  for (size_t n = 400; n <= sizeof text; n += n < 600 ? 1 : 4111) {
+  for (size_t n = 900; n <= sizeof text; n += n < 1300 ? 1 : 4111) {
     bouncekit_slice s = { text, n };
     for (int i = 0; i < 3; i++) check (c, rs, s, NULL);
   }
@@ -157,10 +159,141 @@ static void builtin_rules (void **state) {
   bouncekit_ruleset_free (rs);
 }
 
+/* ---- texts that differ in addresses, ids and times ---- */
+
+/* The first text comes three times, so that what others share with it is remembered; then the second. */
+static void pair (const bouncekit_ruleset *rs, const char *one, const char *two) {
+  bouncekit_cache *c = bouncekit_cache_new (rs, NULL);
+  assert_non_null (c);
+  for (int i = 0; i < 3; i++) check (c, rs, slice_of (one), NULL);
+  check (c, rs, slice_of (two), NULL);
+  check (c, rs, slice_of (one), NULL);
+  bouncekit_cache_free (c);
+}
+
+/* What looks like nothing and is something to the parser of replies, the lexer or a rule. */
+static const char *const traps[][2] = {
+  { "ann@example.org: 550 No such user", "ann@corp.data: 550 No such user" },
+  { "id q12 mailbox full 550 5.1.1 no such user", "id q12data 550 5.1.1 no such user" },
+  { "error 550 q1x user unknown", "error 550 s1x user unknown" },
+  { "rejected with 550 ann@example.org user unknown", "rejected with 550 s@example.org user unknown" },
+  { "rejected <ann@example.org> user unknown", "rejected <5.1.1.ann@example.org> user unknown" },
+  { "rejected (ann@example.org) user unknown", "rejected (550.a@example.org) user unknown" },
+  { "queue a4567x 5.2.2 mailbox full", "queue 452 5.2.2 mailbox full" },
+  { "sent to bounce+a=b@example.org, no such user", "sent to bounce+a=550.b@example.org, no such user" },
+  { "the server refused to talk to ann@example.org", "the server refused to talk to me@example.org" },
+  { "host mx.example.org refused to talk to q12: 421 busy", "host mx.example.org refused to talk to me12: 421 busy" },
+  { "it does not like ann@example.org", "it does not like recipient@example.org" },
+  { "timeout after end of ann@example.org", "timeout after end of data@example.org" },
+  { "lost connection after ann@example.org", "lost connection after rcpt@example.org" },
+  { "lost connection after <ann@example.org>", "lost connection after <rcpt@example.org>" },
+  { "550 no such user (in reply to RCPT TO ann@example.org)",
+    "550 no such user (in reply to RCPT TO ann.archer.and.her.very.long.name.of.all.names@mail.example.org)" },
+  { "550 no such user (state 14 q1)",
+    "550 no such user (state 14 q1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa)" },
+  { "host a1[192.0.2.1] said: 550 ghost", "host gh5[192.0.2.1] said: 550 ghost" },
+  { "connect to 192.0.2.1:25: timed out", "connect to 198.51.100.9:25: timed out" },
+  { "550 no such user a1b", "550 no such user ph20" },
+  { "550 no such user a1b", "550 no such user S77714" },
+  { "421 a1b.123 - gsmtp", "421 a1b.550 - gsmtp" },
+  { "450 wait a1b.5 - minutes", "450 wait a1b.9 - minutes" },
+  { "q1: no such user", "x400; no such user" },
+  { "(q1x) 550 no such user", "(550x) 550 no such user" },
+  { "550 no such user q1", "550 no such user\nq1" },
+  { "550 say \"q1\"@example.org no such user", "550 say \"q1x\"@example.org no such user" },
+  { "550 http://x.example/q1?spam no such user", "550 http://x.example/q2?spam no such user" },
+  { "550 seeHttp://x.example/[192.0.2.1] no such user", "550 seeHttp://x.example/[192.0.2.7] no such user" },
+  { "550 no such user at 2026-01-31T12:00:00Z", "550 no such user at 2026-01-31T12:00:5.1" },
+  { "550 RecipientNot1Found a1", "550 RecipientNot7Found a1" },
+  { "550 123abc7", "550 123User7" },
+  { "550 rfc5321a", "550 rfc5322a" },
+  { "550 ann@example.org\xe2\x80\x9d says no such user", "550 ann.archer@example.org\xe2\x80\x9d says no such user" },
+  { "550 no such user a@b.example DT=9s", "550 no such user DT=a@b.examples" },
+  { "554 q1\x02", "554 \x02q1" },
+  { "554 \x02 q1", "554 q1 \x02" },
+  { "550 x1y no such user", "550 \x02 no such user" },
+  { "550 no such user\nDiag a1b: 551 moved", "550 no such user\nDiag a1data: 551 moved" },
+  { "a1b said: 550 ghost", "a1said: 550 ghost" },
+  { "from a1.b@example.org mx.shield.example[192.0.2.1] said: 550 ghost",
+    "from a1.b@example.host mx.shield.example[192.0.2.1] said: 550 ghost" },
+  { "550 see a.b@shield.example unheard", "550 see www.b@shield.example unheard" },
+  { "550 see a.b@c.example unheard", "550 see www.shield.example@c unheard" },
+  { "550 SRS0+h=a@b.example shield", "550 SRS0+k=a@b.example shield" },
+  { "remote host said: a1b: ghost", "remote host said: a1said: ghost" },
+};
+
+static void looks_alike (void **state) {
+  (void) state;
+  bouncekit_ruleset *small = frozen (rows), *builtin = bouncekit_ruleset_new (NULL);
+  assert_int_equal (bouncekit_ruleset_builtin (builtin), BOUNCEKIT_OK);
+  assert_int_equal (bouncekit_ruleset_freeze (builtin), BOUNCEKIT_OK);
+  for (size_t i = 0; i < LEN (traps); i++) {
+    pair (small, traps[i][0], traps[i][1]);
+    pair (builtin, traps[i][0], traps[i][1]);
+    pair (builtin, traps[i][1], traps[i][0]);
+  }
+  bouncekit_ruleset_free (small);
+  bouncekit_ruleset_free (builtin);
+}
+
+/* Addresses, ids and times of any form in words of a reply, in any company. */
+static void any_ids (void **state) {
+  static const char *const words[] = { "550", "5.1.1", "no such user", "host mx.example.org said:", "<%@example.org>", "%@example.me", "(q%)",
+    "[192.0.2.%]", "id=%x", "after", "to", "mailbox full", "said:", "in 5", "%s", "550", ".", ";", "\r\n550-", "q%-2x%.%", "2026-01-31T12:00:%Z",
+    "<data%@x.example>", "550-%a", "\"%\"", "blocked", "see http://x.example/%", "%", "(state 14)", "me%", "minutes", "- gsmtp", "SRS0=%=x@y.example" };
+  unsigned seed = 11;
+  (void) state;
+  bouncekit_ruleset *rs = bouncekit_ruleset_new (NULL);
+  assert_int_equal (bouncekit_ruleset_builtin (rs), BOUNCEKIT_OK);
+  assert_int_equal (bouncekit_ruleset_freeze (rs), BOUNCEKIT_OK);
+  bouncekit_cache *c = bouncekit_cache_new (rs, NULL);
+  for (int i = 0; i < 12000; i++) {
+    unsigned order = seed = seed * 1664525 + 1013904223, n = 1 + (seed >> 20) % 5;
+    for (int again = 0; again < 4; again++) {      /* the same words, other ids */
+      char text[600] = "";
+      unsigned pick = order;
+      for (unsigned k = 0; k < n; k++) {
+        pick = pick * 1664525 + 1013904223;
+        for (const char *w = words[(pick >> 16) % LEN (words)]; *w != '\0'; w++) {
+          seed = seed * 1664525 + 1013904223;
+          if (*w == '%') sprintf (text + strlen (text), seed >> 28 & 1 ? "%u" : "%x", (seed >> 8) % (seed >> 29 & 1 ? 700 : 70000));
+          else strncat (text, w, 1);
+        }
+        strcat (text, pick >> 30 ? " " : "");
+      }
+      check (c, rs, slice_of (text), NULL);
+    }
+  }
+  bouncekit_cache_free (c);
+  bouncekit_ruleset_free (rs);
+}
+
+/* They are remembered: only then is all this worth its while. */
+static void alike_is_found (void **state) {
+  static const char *const same[][2] = {
+    { "550 5.1.1 <ann@example.org>: User unknown", "550 5.1.1 <bob.builder@mail.example.net>: User unknown" },
+    { "550 5.1.1 ann@example.org does not exist", "550 5.1.1 x-y_z+1@a.b.example does not exist" },
+    { "550 5.1.1 gone. d9443c01a7336-2b3c4d5si123.12 - gsmtp", "550 5.1.1 gone. a640c23a62f3a-aab1si1.7 - gsmtp" },
+    { "host mx.example.org[192.0.2.1] said: 550 <a@b.example> unknown", "host mx.example.org[198.51.100.7] said: 550 <c.d@e.example> unknown" },
+    { "554 blocked, queue id 4XyZ12ab3c", "554 blocked, queue id A1B2C3D4E5F6" },
+    { "451 [VI1EUR05 2026-01-31T12:00:00.123Z 08DCE1A2]", "451 [VI1EUR05 2025-11-01T02:59:01.999Z 08DDFFFF0]" } };
+  (void) state;
+  bouncekit_ruleset *rs = frozen (rows);
+  for (size_t i = 0; i < LEN (same); i++) {
+    bk_alike a, b;
+    if (!bk_alike_of (&a, rs->image, slice_of (same[i][0]))) fail_msg ("%s", same[i][0]);
+    if (!bk_alike_of (&b, rs->image, slice_of (same[i][1]))) fail_msg ("%s", same[i][1]);
+    if (a.len != b.len) fail_msg ("%s: %.*s", same[i][0], (int) a.len, a.key);
+    assert_memory_equal (a.key, b.key, a.len);
+  }
+  bouncekit_ruleset_free (rs);
+}
+
 int main (void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (remembers_the_same), cmocka_unit_test (any_company), cmocka_unit_test (odd_texts),
     cmocka_unit_test (bounded), cmocka_unit_test (without_memory), cmocka_unit_test (builtin_rules),
+    cmocka_unit_test (looks_alike), cmocka_unit_test (any_ids), cmocka_unit_test (alike_is_found),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }
