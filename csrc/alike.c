@@ -297,8 +297,10 @@ static void chunks (walk *w) {
 /* "(in reply to ...)", "(state 14)": what an MTA adds is looked for in the last bytes; nothing may be left out of
    it. */
 static int in_trailer (const bk_alike *k, size_t at) {
-  while (at > 0 && k->key[at - 1] != '(' && k->key[at - 1] != ')') at--;
-  return at > 0 && k->key[at - 1] == '(' && is_one_of (bk_lower ((unsigned char) k->key[at]), "is");
+  for (size_t i = at; i > 0 && k->key[i - 1] != ')'; i--) {
+    if (k->key[i - 1] == '(') return is_one_of (bk_lower ((unsigned char) k->key[i]), "is");
+  }
+  return 0;
 }
 
 int bk_alike_of (bk_alike *k, const bk_image *im, bouncekit_slice text) {
