@@ -75,5 +75,6 @@ EXPORT int luaopen_bouncekit_core (lua_State *L) {
   bk_open_lex (L);
   bk_open_logline (L);
   bk_open_report (L);
+  bk_open_file (L);
   return 1;
 }

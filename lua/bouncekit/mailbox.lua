@@ -7,6 +7,10 @@ local tree = require "bouncekit.mailbox.tree"
 
 local M = {}
 
+-- Folders are read without a core too, but slower.
+local has_core, core = pcall(require, "bouncekit.core")
+local small_file = has_core and core.small_file
+
 --- Bytes of a mail that are read; what is beyond is left out, and the mail is marked as cut.
 M.MAX_MAIL = mbox.MAX_MAIL
 
@@ -101,9 +105,26 @@ local function head_of(file, head, ended)
   return head, ended
 end
 
+-- A small file of a folder at once; nil: to be opened.
+local function at_once(name)
+  local bytes = small_file and small_file(name)
+  if bytes and not source.is_packed(bytes) then return bytes end
+end
+
+local function closed() return true end
+
 --- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, one
--- that closes it, the file, and true when the first bytes are all there are; or nil, message.
-function M.open(name)
+-- that closes it, the file (nil when it was read at once), and true when the first bytes are all there are; or nil,
+-- message. `found`: a walk over folders found it there as a plain file.
+function M.open(name, found)
+  local whole = found and at_once(name)
+  if whole then
+    return whole, function()
+      local piece = whole
+      whole = nil
+      return piece
+    end, closed, nil, true
+  end
   local file, head, packed
   if name == "-" then file, head = io.stdin, "" else file, head, packed = source.begin(name, FIRST) end
   if not file then return nil, head end
@@ -128,8 +149,8 @@ function M.open(name)
 end
 
 -- The mails of one file; a complaint goes to the list.
-local function of_file(name, complaints)
-  local head, read, close, _, all = M.open(name)
+local function of_file(name, complaints, found)
+  local head, read, close, _, all = M.open(name, found)
   if not head then
     complaints[#complaints + 1] = read
     return function() end
@@ -161,10 +182,10 @@ end
 -- @treturn table what could not be read: a list of messages, complete when the iterator has ended
 function M.mails(name)
   check.string("mailbox", 1, name)
-  local complaints, names = {}, { name }
+  local complaints, names, found = {}, { name }, false
   if name ~= "-" and tree.is_folder(name) then
     local list, message = tree.files(name)
-    names, complaints[1] = list or {}, message
+    names, complaints[1], found = list or {}, message, true
   end
   local i, number, step = 0, 0, function() end
   return function()
@@ -176,7 +197,7 @@ function M.mails(name)
       end
       i, number = i + 1, 0
       if not names[i] then return nil end
-      step = of_file(names[i], complaints)
+      step = of_file(names[i], complaints, found)
     end
   end, complaints
 end

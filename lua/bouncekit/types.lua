@@ -237,6 +237,10 @@ function core.tokens(text) end
 ---@return userdata|nil reader, string|nil message, string|nil code   methods feed, read, finish, line, lines, deliveries
 function core.logreader(rejects, quiet) end
 
+---@param name string         of a plain file
+---@return string|nil bytes   all of it; nil where it is empty, large or cannot be read, and on systems without it
+function core.small_file(name) end
+
 ---@param header string        the mail's header
 ---@param parts table[]        its decoded parts
 ---@return table

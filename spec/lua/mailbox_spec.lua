@@ -194,6 +194,24 @@ describe("mailbox", function()
     assert.is_false(mailbox.files(root).maildir)
   end)
 
+  it("reads the files of a tree whole, small, large and packed ones", function()
+    local files, want = {}, {}
+    for i, size in ipairs { 1000, 16384, 65535, 65536, 65537, 200000 } do
+      local one = mail(i, "")
+      want[i] = one .. ("x"):rep(size - #one)
+      files["a/" .. i] = want[i]
+    end
+    files["a/7.mbox"] = FROM .. mail("seven") .. "\n" .. FROM .. mail("eight")
+    files["a/8"] = mail("packed")
+    local root = make(files)
+    os.execute("gzip " .. root .. "/a/8")
+    local got, names = {}, {}
+    for one, where in mailbox.mails(root) do got[#got + 1], names[#names + 1] = one, where.file:match("[^/]*$") end
+    assert.same({ "1", "2", "3", "4", "5", "6", "7.mbox", "7.mbox", "8.gz" }, names)
+    for i, one in ipairs(want) do assert.equal(one, got[i]) end
+    assert.equal("packed", got[9]:match("Subject: number (%S+)"))
+  end)
+
   it("says what could not be read", function()
     local _, complaints = subjects("/nonexistent/mail")
     assert.equal(1, #complaints)

@@ -226,7 +226,7 @@ end
 
 local function read_one(s)
   if s.options and s.options.follow then return follow(s) end
-  local head, read, close = mailbox.open(s.name)
+  local head, read, close = mailbox.open(s.name, s.below)
   if not head then return nil, read end
   local kind, ok, message = kind_of(s, head), true, nil
   if kind == "mbox" or kind == "mail" then ok, message = mails(s, read, kind)

@@ -15,17 +15,26 @@ function M.quote(word)
   return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
+-- The program that unpacks what begins so.
+local function unpacker(head)
+  for _, kind in ipairs(PACKED) do
+    if head:sub(1, #kind[1]) == kind[1] then return kind[2] end
+  end
+end
+
+--- Is a file that begins so a packed one?
+function M.is_packed(head)
+  return unpacker(head) ~= nil
+end
+
 -- The program's output where one is needed, nil where not; or nil, message.
 local function unpacked(name, head)
-  for _, kind in ipairs(PACKED) do
-    if head:sub(1, #kind[1]) == kind[1] then
-      local word = M.quote(name)
-      local packed = word and io.popen(kind[2] .. " <" .. word .. " 2>/dev/null", "r")
-      if not packed then return nil, name .. ": cannot be unpacked" end
-      return packed
-    end
-  end
-  return nil
+  local program = unpacker(head)
+  if not program then return nil end
+  local word = M.quote(name)
+  local packed = word and io.popen(program .. " <" .. word .. " 2>/dev/null", "r")
+  if not packed then return nil, name .. ": cannot be unpacked" end
+  return packed
 end
 
 --- Open a file for reading, unpacked, and read up to n bytes of it, n not below 6. Returns the file, the bytes ("" at
