@@ -79,13 +79,11 @@ static bouncekit_status recover (bouncekit_report *r, bouncekit_slice original) 
   return BOUNCEKIT_OK;
 }
 
-static int starts (bouncekit_slice s, const char *prefix) { return bk_starts_nocase (s, bk_slice (prefix, strlen (prefix))); }
-
 /* Is it a complaint at all? Microsoft's and Amazon's have no feedback part; Apple's button sends an empty mail. */
 bouncekit_status bk_arf_own_forms (bouncekit_report *r, const bk_head *h, bouncekit_slice original) {
   if (r->feedback.type.len == 0) {
-    if ((bk_is (h->from_address, "staff@hotmail.com") && starts (h->subject, "complaint about message from"))
-        || starts (h->from_address, "complaints@email-abuse.amazonses.com")) r->feedback.type = BK_LIT ("abuse");
+    if ((bk_is (h->from_address, "staff@hotmail.com") && bk_begins (h->subject, "complaint about message from"))
+        || bk_begins (h->from_address, "complaints@email-abuse.amazonses.com")) r->feedback.type = BK_LIT ("abuse");
     else if (bk_is (bk_trim (h->unsubscribe), "true")) r->feedback.type = BK_LIT ("opt-out");
     else return BOUNCEKIT_OK;
   }

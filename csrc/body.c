@@ -30,8 +30,8 @@ static int begins_header (bouncekit_slice line, int after_blank) {
     "Received", "Return-Path", "X-Received", "DKIM-Signature", "Delivered-To", "ARC-Seal", "MIME-Version", "X-Original-To",
     "X-Envelope-From",
   };
+  if (!after_blank || line.len == 0 || !bk_one_of (bk_lower ((unsigned char) line.p[0]), "rxdam")) return 0;
   size_t n = bk_field_name (line);
-  if (n == 0 || !after_blank) return 0;
   for (size_t i = 0; i < BK_LEN (names); i++)
     if (bk_is (bk_sub (line, 0, n), names[i])) return 1;
   return 0;
@@ -40,6 +40,7 @@ static int begins_header (bouncekit_slice line, int after_blank) {
 /* Delivery status fields in a plain text: the MIME structure was lost on the way, or never there. */
 static int begins_status (bouncekit_slice line) {
   static const char *const names[] = { "Reporting-MTA", "Final-Recipient", "Original-Recipient" };
+  if (line.len == 0 || !bk_one_of (bk_lower ((unsigned char) line.p[0]), "rfo")) return 0;
   size_t n = bk_field_name (line);
   for (size_t i = 0; n > 0 && i < BK_LEN (names); i++)
     if (bk_is (bk_sub (line, 0, n), names[i])) return 1;

@@ -84,7 +84,7 @@ static size_t skip_preposition (bouncekit_slice line, size_t at) {
   size_t i = at;
   while (i < line.len && bk_is_space ((unsigned char) line.p[i])) i++;
   for (size_t k = 0; i > at && k < BK_LEN (words); k++)
-    if (bk_starts_nocase (bk_sub (line, i, line.len), bk_slice (words[k], strlen (words[k])))) return i + strlen (words[k]);
+    if (bk_begins (bk_sub (line, i, line.len), words[k])) return i + strlen (words[k]);
   return at;
 }
 
@@ -156,8 +156,8 @@ int bk_line_origin (bk_body *b, bouncekit_slice line) {
     "(ultimately generated from " };
   found f;
   for (size_t i = 0; i < BK_LEN (words); i++) {
+    if (!bk_begins (line, words[i])) continue;
     size_t n = strlen (words[i]);
-    if (!bk_starts_nocase (line, bk_slice (words[i], n))) continue;
     if (!find_address (line, n, &f) || f.begin > n + 1) return 0;
     if (b->count == 0) return b->r->body.len > 0;
     bouncekit_failure *one = bk_failure_at (&b->r->body, b->first);

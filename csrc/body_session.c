@@ -22,17 +22,17 @@ static bouncekit_slice behind_time (bouncekit_slice line) {
   const char *close = line.len > 3 && line.p[0] == '[' ? memchr (line.p, ']', line.len < 16 ? line.len : 16) : NULL;
   if (close != NULL && bk_is_digit ((unsigned char) line.p[1])) return bk_trim (bk_sub (line, (size_t) (close - line.p) + 1, line.len));
   for (size_t i = 8; i + 5 < line.len && i < 32; i++)
-    if (line.p[i] == ':' && line.p[i + 1] == ' ' && bk_is_digit ((unsigned char) line.p[i - 1]) && line.p[i - 3] == ':')
+    if (line.p[i + 1] == ' ' && line.p[i] == ':' && bk_is_digit ((unsigned char) line.p[i - 1]) && line.p[i - 3] == ':')
       return bk_sub (line, i + 2, line.len);
   return line;
 }
 
 static int mark_at (bouncekit_slice line, bouncekit_slice *rest) {
   line = behind_time (line);
+  if (line.len == 0 || !bk_one_of (bk_lower ((unsigned char) line.p[0]), "<>-srio")) return NOTHING;
   for (size_t i = 0; i < BK_LEN (marks); i++) {
-    bouncekit_slice mark = bk_slice (marks[i].mark, strlen (marks[i].mark));
-    if (!bk_starts_nocase (line, mark)) continue;
-    *rest = bk_trim (bk_sub (line, mark.len, line.len));
+    if (!bk_begins (line, marks[i].mark)) continue;
+    *rest = bk_trim (bk_sub (line, strlen (marks[i].mark), line.len));
     return marks[i].kind;
   }
   return NOTHING;
@@ -40,9 +40,9 @@ static int mark_at (bouncekit_slice line, bouncekit_slice *rest) {
 
 static int find_verb (bouncekit_slice rest) {
   for (size_t i = 0; i < BK_LEN (verbs); i++) {
+    if (!bk_begins (rest, verbs[i].verb)) continue;
     size_t n = strlen (verbs[i].verb);
-    if (bk_starts_nocase (rest, bk_slice (verbs[i].verb, n))
-        && (rest.len == n || !bk_is_alnum ((unsigned char) rest.p[n]))) return (int) i;
+    if (rest.len == n || !bk_is_alnum ((unsigned char) rest.p[n])) return (int) i;
   }
   return -1;
 }

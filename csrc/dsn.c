@@ -107,7 +107,7 @@ static bouncekit_action action_value (bouncekit_slice value) {
     { "transfer", BOUNCEKIT_ACTION_RELAYED }, { "expand", BOUNCEKIT_ACTION_EXPANDED },
   };
   for (size_t i = 0; i < BK_LEN (words); i++)
-    if (bk_starts_nocase (value, bk_slice (words[i].word, strlen (words[i].word)))) return words[i].action;
+    if (bk_begins (value, words[i].word)) return words[i].action;
   return BOUNCEKIT_ACTION_NONE;
 }
 
@@ -142,22 +142,22 @@ enum { F_FINAL, F_ORIGINAL, F_ACTION, F_STATUS, F_REMOTE, F_DIAGNOSTIC, F_LAST, 
        F_REPORTING, F_FROM, F_ARRIVAL, F_ENVELOPE, F_MESSAGE_ID, F_QUEUE_ID, F_SENDER, F_OTHER };
 
 static int field_id (bouncekit_slice name) {
-  static const struct { const char *name; int id; } fields[] = {
-    { "Final-Recipient", F_FINAL }, { "Original-Recipient", F_ORIGINAL }, { "Action", F_ACTION }, { "Status", F_STATUS },
-    { "Remote-MTA", F_REMOTE }, { "Diagnostic-Code", F_DIAGNOSTIC }, { "Last-Attempt-Date", F_LAST },
-    { "Will-Retry-Until", F_RETRY }, { "Final-Log-ID", F_LOG_ID }, { "Reporting-MTA", F_REPORTING },
-    { "Received-From-MTA", F_FROM }, { "Arrival-Date", F_ARRIVAL }, { "Original-Envelope-Id", F_ENVELOPE },
-    { "X-Original-Message-ID", F_MESSAGE_ID }, { "X-Postfix-Queue-ID", F_QUEUE_ID },
-    { "X-Postfix-Sender", F_SENDER },
+  static const bk_name fields[] = {
+    BK_NAME ("Final-Recipient", F_FINAL), BK_NAME ("Original-Recipient", F_ORIGINAL), BK_NAME ("Action", F_ACTION),
+    BK_NAME ("Status", F_STATUS), BK_NAME ("Remote-MTA", F_REMOTE), BK_NAME ("Diagnostic-Code", F_DIAGNOSTIC),
+    BK_NAME ("Last-Attempt-Date", F_LAST), BK_NAME ("Will-Retry-Until", F_RETRY), BK_NAME ("Final-Log-ID", F_LOG_ID),
+    BK_NAME ("Reporting-MTA", F_REPORTING), BK_NAME ("Received-From-MTA", F_FROM),
+    BK_NAME ("Arrival-Date", F_ARRIVAL), BK_NAME ("Original-Envelope-Id", F_ENVELOPE),
+    BK_NAME ("X-Original-Message-ID", F_MESSAGE_ID), BK_NAME ("X-Postfix-Queue-ID", F_QUEUE_ID),
+    BK_NAME ("X-Postfix-Sender", F_SENDER),
   };
-  for (size_t i = 0; i < BK_LEN (fields); i++)
-    if (bk_is (name, fields[i].name)) return fields[i].id;
+  int id = bk_name_id (name, fields, BK_LEN (fields), F_OTHER);
   /* Postfix under another name: X-Yandex-Queue-ID, X-mPOP-Fallback_MX-Sender */
-  if (name.len > 11 && bk_starts_nocase (name, BK_LIT ("X-"))) {
+  if (id == F_OTHER && name.len > 11 && bk_starts_nocase (name, BK_LIT ("X-"))) {
     if (bk_is (bk_sub (name, name.len - 9, name.len), "-Queue-ID")) return F_QUEUE_ID;
     if (bk_is (bk_sub (name, name.len - 7, name.len), "-Sender")) return F_SENDER;
   }
-  return F_OTHER;
+  return id;
 }
 
 static void message_field (reader *d, int id, bouncekit_slice value) {

@@ -1,15 +1,34 @@
 /* field.c - header fields and the small languages in their values: addresses, typed values, host names. */
 #include "report.h"
 
+/* Has one of the eight bytes the value of each byte in `same`? */
+static int has_byte (uint64_t word, uint64_t same) {
+  word ^= same;
+  return ((word - 0x0101010101010101u) & ~word & 0x8080808080808080u) != 0;
+}
+
+/* The first CR or LF from `at` on, or the end: eight bytes at a time. */
+static size_t line_end (bouncekit_slice in, size_t at) {
+  for (uint64_t word; in.len - at >= sizeof word; at += sizeof word) {
+    memcpy (&word, in.p + at, sizeof word);
+    if (has_byte (word, 0x0a0a0a0a0a0a0a0au) || has_byte (word, 0x0d0d0d0d0d0d0d0du)) break;
+  }
+  while (at < in.len && in.p[at] != '\n' && in.p[at] != '\r') at++;
+  return at;
+}
+
 size_t bk_line_next (bouncekit_slice in, size_t at, bouncekit_slice *line) {
-  size_t end = at;
-  while (end < in.len && in.p[end] != '\n' && in.p[end] != '\r') end++;
+  size_t end = line_end (in, at);
   *line = bk_sub (in, at, end);
   if (end == in.len) return end;
   return end + (in.p[end] == '\r' && end + 1 < in.len && in.p[end + 1] == '\n' ? 2 : 1);
 }
 
-int bk_is (bouncekit_slice s, const char *text) { return bk_equal_nocase (s, bk_slice (text, strlen (text))); }
+int bk_name_id (bouncekit_slice name, const bk_name *list, size_t n, int other) {
+  for (size_t i = 0; i < n; i++)
+    if (list[i].len == name.len && bk_equal_nocase (name, bk_slice (list[i].text, name.len))) return list[i].id;
+  return other;
+}
 
 bouncekit_slice bk_trim (bouncekit_slice s) {
   while (s.len > 0 && bk_is_space ((unsigned char) s.p[0])) s.p++, s.len--;
@@ -27,7 +46,8 @@ bouncekit_slice bk_word (bouncekit_slice s) {
 /* field-name = 1*ftext, ftext = %d33-57 / %d59-126 (RFC 5322 3.6.8); white space before the colon is tolerated. */
 size_t bk_field_name (bouncekit_slice line) {
   size_t n = 0;
-  while (n < line.len && n < 128 && line.p[n] > 32 && line.p[n] < 127 && line.p[n] != ':') n++;
+  size_t most = line.len < 128 ? line.len : 128;
+  while (n < most && (unsigned char) (line.p[n] - 33) < 94 && line.p[n] != ':') n++;
   size_t colon = n;
   while (colon < line.len && (line.p[colon] == ' ' || line.p[colon] == '\t')) colon++;
   return n > 0 && colon < line.len && line.p[colon] == ':' ? n : 0;

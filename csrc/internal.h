@@ -33,10 +33,16 @@ static inline int bk_lower (int c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A
 enum { BK_B_LOWER = 1, BK_B_UPPER = 2, BK_B_ALPHA = 3, BK_B_DIGIT = 4, BK_B_AT = 8, BK_B_DOT = 16, BK_B_COLON = 32, BK_B_SPACE = 64 };
 extern const unsigned char bk_bytes[256];
 
+/* Same n bytes, ASCII letter case ignored. */
+int bk_same_nocase (const char *a, const char *b, size_t n);
+/* Does `s` begin with `prefix`, ASCII letter case ignored? Nearly always the first byte tells. */
+static inline int bk_starts_nocase (bouncekit_slice s, bouncekit_slice prefix) {
+  if (s.len < prefix.len) return 0;
+  return prefix.len == 0 || (bk_lower ((unsigned char) s.p[0]) == bk_lower ((unsigned char) prefix.p[0])
+                             && bk_same_nocase (s.p + 1, prefix.p + 1, prefix.len - 1));
+}
 /* Same bytes, ASCII letter case ignored. */
-int bk_equal_nocase (bouncekit_slice a, bouncekit_slice b);
-/* Does `s` begin with `prefix`, ASCII letter case ignored? */
-int bk_starts_nocase (bouncekit_slice s, bouncekit_slice prefix);
+static inline int bk_equal_nocase (bouncekit_slice a, bouncekit_slice b) { return a.len == b.len && bk_starts_nocase (a, b); }
 
 /* unescape.c: undo the escapes of loggers. out and map have room for in.len and in.len + 1; in.len < 65536. */
 size_t bk_unescape (bouncekit_slice in, char *out, uint16_t *map);

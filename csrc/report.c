@@ -24,22 +24,21 @@ const char *bouncekit_action_name (bouncekit_action action) {
 enum { P_OTHER, P_TEXT, P_HTML, P_STATUS, P_FEEDBACK, P_RECEIPT, P_ORIGINAL };
 
 static int part_type (bouncekit_slice type) {
-  static const struct { const char *name; int type; } types[] = {
-    { "text/plain", P_TEXT }, { "text/html", P_HTML }, { "message/delivery-status", P_STATUS },
-    { "message/global-delivery-status", P_STATUS }, { "message/tracking-status", P_STATUS },
-    { "message/feedback-report", P_FEEDBACK }, { "message/disposition-notification", P_RECEIPT },
-    { "message/global-disposition-notification", P_RECEIPT }, { "message/rfc822", P_ORIGINAL },
-    { "text/rfc822-headers", P_ORIGINAL }, { "text/rfc822-header", P_ORIGINAL }, { "text/rfc822", P_ORIGINAL },
-    { "message/global", P_ORIGINAL }, { "message/global-headers", P_ORIGINAL }, { "message/rfc822-headers", P_ORIGINAL },
-    { "message/news", P_ORIGINAL },
+  static const bk_name types[] = {
+    BK_NAME ("text/plain", P_TEXT), BK_NAME ("text/html", P_HTML), BK_NAME ("message/delivery-status", P_STATUS),
+    BK_NAME ("message/global-delivery-status", P_STATUS), BK_NAME ("message/tracking-status", P_STATUS),
+    BK_NAME ("message/feedback-report", P_FEEDBACK), BK_NAME ("message/disposition-notification", P_RECEIPT),
+    BK_NAME ("message/global-disposition-notification", P_RECEIPT), BK_NAME ("message/rfc822", P_ORIGINAL),
+    BK_NAME ("text/rfc822-headers", P_ORIGINAL), BK_NAME ("text/rfc822-header", P_ORIGINAL),
+    BK_NAME ("text/rfc822", P_ORIGINAL), BK_NAME ("message/global", P_ORIGINAL),
+    BK_NAME ("message/global-headers", P_ORIGINAL), BK_NAME ("message/rfc822-headers", P_ORIGINAL),
+    BK_NAME ("message/news", P_ORIGINAL),
   };
   const char *semicolon = memchr (type.p, ';', type.len);
   if (semicolon != NULL) type.len = (size_t) (semicolon - type.p);
   type = bk_trim (type);
   if (type.len == 0) return P_TEXT;
-  for (size_t i = 0; i < BK_LEN (types); i++)
-    if (bk_is (type, types[i].name)) return types[i].type;
-  return P_OTHER;
+  return bk_name_id (type, types, BK_LEN (types), P_OTHER);
 }
 
 /* ---- memory ---- */

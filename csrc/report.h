@@ -160,7 +160,17 @@ int bk_field_next (bouncekit_slice in, size_t *at, bk_field *out);
 /* Is the line "Name: value"? The length of the name, or 0. */
 size_t bk_field_name (bouncekit_slice line);
 
-int bk_is (bouncekit_slice s, const char *text);   /* same bytes, ASCII case ignored */
+/* Same bytes, ASCII case ignored. */
+static inline int bk_is (bouncekit_slice s, const char *text) { return bk_equal_nocase (s, bk_slice (text, strlen (text))); }
+/* Begins with a prefix of at least one byte, ASCII case ignored. */
+static inline int bk_begins (bouncekit_slice s, const char *prefix) {
+  return s.len > 0 && bk_lower ((unsigned char) s.p[0]) == bk_lower ((unsigned char) prefix[0])
+    && bk_starts_nocase (s, bk_slice (prefix, strlen (prefix)));
+}
+/* Names that stand for numbers; the number of one, ASCII case ignored. */
+typedef struct bk_name { const char *text; unsigned char len, id; } bk_name;
+#define BK_NAME(text, id) { text, sizeof (text) - 1, id }
+int bk_name_id (bouncekit_slice name, const bk_name *list, size_t n, int other);
 static inline int bk_one_of (int c, const char *set) { return c != '\0' && strchr (set, c) != NULL; }
 bouncekit_slice bk_trim (bouncekit_slice s);
 bouncekit_slice bk_word (bouncekit_slice s);       /* up to the first white space */

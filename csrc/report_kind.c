@@ -3,18 +3,30 @@
 #include "report_kind.h"
 #include "reply.h"
 
-static int begins (bouncekit_slice s, const char *prefix) { return bk_starts_nocase (s, bk_slice (prefix, strlen (prefix))); }
-
 static int contains (bouncekit_slice s, const char *word) {
   size_t n = strlen (word);
   for (size_t i = 0; i + n <= s.len && i < 512; i++)
-    if (begins (bk_sub (s, i, s.len), word)) return 1;
+    if (bk_begins (bk_sub (s, i, s.len), word)) return 1;
   return 0;
+}
+
+/* Letters that the names begin with, a bit each. */
+static uint32_t first_letters (const char *const *list, size_t n) {
+  uint32_t set = 0;
+  for (size_t i = 0; i < n; i++) set |= (uint32_t) 1 << (list[i][0] & 31);
+  return set;
 }
 
 static int begins_with_one (bouncekit_slice s, const char *const *list, size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (begins (s, list[i])) return 1;
+    if (bk_begins (s, list[i])) return 1;
+  return 0;
+}
+
+static int contains_one (bouncekit_slice s, const char *const *list, size_t n) {
+  uint32_t set = first_letters (list, n);
+  for (size_t i = 0; i < s.len && i < 512; i++)
+    if ((set >> (s.p[i] & 31) & 1) != 0 && begins_with_one (bk_sub (s, i, s.len), list, n)) return 1;
   return 0;
 }
 
@@ -44,9 +56,7 @@ static int is_robot (const bk_head *h) {
   size_t local = at == NULL ? h->from_address.len : (size_t) (at - h->from_address.p);
   if (begins_with_one (h->from_address, locals, BK_LEN (locals))) return 1;
   if (local > 6 && bk_is (bk_sub (h->from_address, local - 6, local), "-admin")) return 1;
-  for (size_t i = 0; i < BK_LEN (names); i++)
-    if (contains (h->from, names[i])) return 1;
-  return 0;
+  return contains_one (h->from, names, BK_LEN (names));
 }
 
 /* "Re:", "Fwd:" and what programs in other languages write for them. */
@@ -58,7 +68,7 @@ static int is_answer (bouncekit_slice subject) {
   };
   for (size_t i = 0; i < BK_LEN (marks); i++) {
     size_t n = strlen (marks[i]);
-    if (!begins (subject, marks[i])) continue;
+    if (!bk_begins (subject, marks[i])) continue;
     bouncekit_slice rest = bk_sub (subject, n, subject.len);
     if (rest.len > 0 && rest.p[0] == '[') {
       const char *close = memchr (rest.p, ']', rest.len);
@@ -72,7 +82,7 @@ static int is_answer (bouncekit_slice subject) {
 
 static int is_null_path (const bk_head *h) {
   bouncekit_slice path = bk_trim (h->return_path);
-  return h->has_return_path && bk_address (path).len == 0 && (path.len == 0 || path.p[0] == '<' || begins (path, "mailer-daemon"));
+  return h->has_return_path && bk_address (path).len == 0 && (path.len == 0 || path.p[0] == '<' || bk_begins (path, "mailer-daemon"));
 }
 
 /* What the subject says; *leads: it begins so. */
@@ -96,12 +106,12 @@ void bk_evidence_read (bouncekit_report *r, const bk_phrases *ix, const bk_head 
   e->machine = 0;
   if (is_null_path (h)) *why |= BOUNCEKIT_REASON_NULL_SENDER, e->machine = 1;
   if (is_daemon (h)) *why |= BOUNCEKIT_REASON_DAEMON_SENDER, e->machine = 1;
-  e->robot = is_robot (h) || begins (h->auto_submitted, "auto-generated");
+  e->robot = is_robot (h) || bk_begins (h->auto_submitted, "auto-generated");
   if (bk_address (h->failed_recipients).len > 0) *why |= BOUNCEKIT_REASON_FAILED_RECIPIENTS, e->machine = 1;
   if ((e->subject & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) != 0 && !e->answer) *why |= BOUNCEKIT_REASON_SUBJECT;
-  e->replied = begins (h->auto_submitted, "auto-replied") || h->has_auto
-    || begins (h->precedence, "auto_reply");
-  if (e->replied || begins (h->auto_submitted, "auto-")) *why |= BOUNCEKIT_REASON_AUTO_SUBMITTED;
+  e->replied = bk_begins (h->auto_submitted, "auto-replied") || h->has_auto
+    || bk_begins (h->precedence, "auto_reply");
+  if (e->replied || bk_begins (h->auto_submitted, "auto-")) *why |= BOUNCEKIT_REASON_AUTO_SUBMITTED;
   if (h->has_thread) *why |= BOUNCEKIT_REASON_THREAD;
   if (h->has_list) *why |= BOUNCEKIT_REASON_LIST;
 }

@@ -1,5 +1,5 @@
-/* report_phrases.c - what mail systems say, and the search for it. Rows are facts about programs and languages: the
-   readers know no program by name. ASCII letters are matched without case; other letters as they stand. */
+/* report_phrases.c - what mail systems say. Rows are facts about programs and languages: the readers know no program by
+   name. ASCII letters are matched without case; other letters as they stand. */
 #include "report_phrases.h"
 
 #define F BK_SAYS_FAILURE
@@ -16,7 +16,7 @@
 #define BEGIN BK_P_BEGIN
 #define INTRO BK_P_INTRO
 
-static const bk_phrase rows[] = {
+const bk_phrase bk_phrase_rows[] = {
   /* ---- programs ---- */
   { "this is the qmail-send program at", F | INTRO, "qmail" },
   { "i'm afraid i wasn't able to deliver your message", F | LIST, "qmail" },
@@ -313,74 +313,4 @@ static const bk_phrase rows[] = {
 #include "report_subjects.h"
 };
 
-/* Kinds of bytes: words begin behind bytes that are none of theirs; in languages without blanks anywhere. */
-enum { LETTER = 1, LEADING, CONTINUATION };
-
-/* The first four bytes: no phrase is shorter. */
-static unsigned key (const bk_phrases *ix, const char *p) {
-  const unsigned char *u = (const unsigned char *) p, *fold = ix->fold;
-  return (unsigned) fold[u[0]] << 24 | (unsigned) fold[u[1]] << 16 | (unsigned) fold[u[2]] << 8 | fold[u[3]];
-}
-
-static size_t hash (unsigned k) { return (k * 2654435761u & 0xffffffffu) >> 20; }
-
-static void index_bytes (bk_phrases *ix) {
-  for (int c = 0; c < 256; c++) {
-    ix->fold[c] = bk_is_space (c) ? ' ' : (unsigned char) bk_lower (c);
-    ix->kind[c] = bk_is_alnum (c) ? LETTER : c < 0x80 ? 0 : (c & 0xc0) == 0x80 ? CONTINUATION : LEADING;
-  }
-}
-
-void bk_phrases_index (bk_phrases *ix) {
-  index_bytes (ix);
-  for (size_t i = 0; i < BK_PHRASE_HEADS; i++) ix->head[i] = -1;
-  for (size_t i = 0; i < BK_LEN (rows) && i < BK_PHRASES_MAX; i++) {
-    ix->key[i] = key (ix, rows[i].text);
-    size_t h = hash (ix->key[i]);
-    ix->next[i] = ix->head[h];
-    ix->head[h] = (short) i;
-  }
-}
-
-/* The length of the phrase at `at`, or 0. */
-static size_t match (bouncekit_slice line, size_t at, const char *words) {
-  size_t i = at;
-  for (; *words != '\0'; words++) {
-    if (*words == ' ') {
-      size_t from = i;
-      while (i < line.len && i - from < 64 && bk_is_space ((unsigned char) line.p[i])) i++;
-      if (i == from) return 0;
-    } else {
-      if (i == line.len || bk_lower ((unsigned char) line.p[i]) != (unsigned char) *words) return 0;
-      i++;
-    }
-  }
-  return i - at;
-}
-
-const bk_phrase *bk_phrase_next (const bk_phrases *ix, bouncekit_slice line, size_t lead, int subject, size_t *at,
-    size_t *begin) {
-  const unsigned char *p = (const unsigned char *) line.p;
-  for (size_t i = *at; i + 4 <= line.len; i++) {
-    int kind = ix->kind[p[i]];
-    if (i > 0 && (kind == CONTINUATION || (kind != LEADING && ix->kind[p[i - 1]] == LETTER))) continue;
-    unsigned first = key (ix, line.p + i);
-    int k = ix->head[hash (first)];
-    if (k < 0) continue;
-    size_t best = 0;
-    const bk_phrase *row = NULL;
-    for (; k >= 0; k = ix->next[k]) {
-      if (ix->key[k] != first) continue;
-      if ((rows[k].flags & BK_P_BEGIN) != 0 && i != lead) continue;
-      if (((rows[k].flags & BK_P_SUBJECT) != 0) != subject) continue;
-      size_t n = match (line, i, rows[k].text);
-      if (n > best) best = n, row = &rows[k];
-    }
-    if (row == NULL) continue;
-    *begin = i;
-    *at = i + best;
-    return row;
-  }
-  *at = line.len;
-  return NULL;
-}
+const size_t bk_phrase_count = BK_LEN (bk_phrase_rows);

@@ -1,4 +1,5 @@
-/* report_phrases.h - the words that mail systems use, as data: report_phrases.c has the table, this the ways to ask it. */
+/* report_phrases.h - the words that mail systems use, as data: report_phrases.c has the table,
+   report_find.c the search. */
 #ifndef BOUNCEKIT_REPORT_PHRASES_H
 #define BOUNCEKIT_REPORT_PHRASES_H
 
@@ -23,13 +24,17 @@ typedef struct bk_phrase {
   const char *agent;         /* the program that says so, or NULL */
 } bk_phrase;
 
-enum { BK_PHRASES_MAX = 1024, BK_PHRASE_HEADS = 4096 };
+extern const bk_phrase bk_phrase_rows[];
+extern const size_t bk_phrase_count;
 
-/* Which phrases begin with which four bytes, folded into one number (`key`). Far more heads than phrases: a word that
-   begins none is nearly always told by an empty head. */
+enum { BK_PHRASES_MAX = 2048, BK_PHRASE_HEADS = 4096 };
+
+/* Which phrases begin with which four bytes, folded into one number (`key`), as sorted lists (`head`, `next`); bytes that
+   a row has in common with the one before it (`same`). */
 typedef struct bk_phrases {
-  unsigned char fold[256], kind[256];
+  unsigned char fold[256], kind[256], begins[256];
   unsigned key[BK_PHRASES_MAX];
+  unsigned short same[BK_PHRASES_MAX];
   short head[BK_PHRASE_HEADS], next[BK_PHRASES_MAX];
 } bk_phrases;
 

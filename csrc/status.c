@@ -51,13 +51,8 @@ const char *bouncekit_permanence_name (bouncekit_permanence p) {
   return (unsigned) p < BOUNCEKIT_PERMANENCE_COUNT ? permanences[p] : "";
 }
 
-int bk_starts_nocase (bouncekit_slice s, bouncekit_slice prefix) {
-  if (s.len < prefix.len) return 0;
-  for (size_t i = 0; i < prefix.len; i++)
-    if (bk_lower ((unsigned char) s.p[i]) != bk_lower ((unsigned char) prefix.p[i])) return 0;
+int bk_same_nocase (const char *a, const char *b, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (bk_lower ((unsigned char) a[i]) != bk_lower ((unsigned char) b[i])) return 0;
   return 1;
-}
-
-int bk_equal_nocase (bouncekit_slice a, bouncekit_slice b) {
-  return a.len == b.len && bk_starts_nocase (a, b);
 }
