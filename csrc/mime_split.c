@@ -180,7 +180,7 @@ static int split_lines (const char *p, size_t len, const content *c, list *out) 
     }
     at = next;
   }
-  return 0;   /* cut off */
+  return what == 1 && read_part (p + begin, len - begin, out);   /* cut off: the last part has the rest */
 }
 
 static int split_multipart (const char *p, size_t len, const content *c, list *out) {
