@@ -41,7 +41,13 @@ bouncekit_slice bk_check_slice (lua_State *L, int i) {
 }
 
 void bk_push_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n) {
-  lua_newtable (L);
+  int count = 0;
+  for (unsigned rest = flags; rest != 0; rest &= rest - 1) count++;
+  lua_createtable (L, 0, count);
+  bk_add_flags (L, flags, list, n);
+}
+
+void bk_add_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n) {
   for (size_t i = 0; i < n; i++) {
     if ((flags & list[i].bit) == 0) continue;
     char name[32];

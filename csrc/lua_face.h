@@ -27,6 +27,7 @@ const bouncekit_ruleset *bk_check_ruleset (lua_State *L, int i);
 /* Push {truncated = true, ...}: the set bits, names in lower case. */
 typedef struct bk_flag { unsigned bit; const char *name; } bk_flag;
 void bk_push_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n);
+void bk_add_flags (lua_State *L, unsigned flags, const bk_flag *list, size_t n);   /* into the table on top */
 /* Functions into the table on top of the stack. */
 void bk_add_functions (lua_State *L, const luaL_Reg *funcs);
 

@@ -1,9 +1,10 @@
-/* lua_report.c - bouncekit.core.report: a mail's header and decoded parts into a table.
+/* lua_report.c - bouncekit.core.report and message: a mail, as decoded parts or as bouncekit.mime takes it apart, into a
+   table.
 
    The report's memory belongs to a userdata made before it is filled: an error thrown while the table is built leaks
    nothing. One such userdata is kept, so that its memory serves the next mail. */
 #include "lua_report.h"
-#include "report.h"
+#include "mime_reader.h"
 
 #define TYPE_NAME "bouncekit.report"
 
@@ -98,24 +99,40 @@ static int is_vague (const bouncekit_failure *f) {
     && (f->status.subject != 0 || f->status.detail != 0);
 }
 
-/* What the report and the returned message say is each failure's too. */
-static void set_common (lua_State *L, const bouncekit_report *r) {
+/* What the report and the returned message say is each failure's too: pushed once, then set by its place on the stack. */
+enum { S_AGENT, S_REPORTING_MTA, S_ARRIVAL_DATE, S_QUEUE_ID, S_ENVELOPE_ID, S_MESSAGE_ID, S_SUBJECT, S_SENDER, S_LIST_ID,
+       S_COUNT };
+
+static const char *const shared_names[S_COUNT] = {
+  "agent", "reporting_mta", "arrival_date", "queue_id", "envelope_id", "message_id", "subject", "sender", "list_id",
+};
+
+/* Returns the place of the first. */
+static int push_shared (lua_State *L, const bouncekit_report *r) {
   const bouncekit_original *o = &r->original;
-  bk_set_string (L, "agent", r->agent);
-  bk_set_slice (L, "reporting_mta", r->reporting_mta);
-  bk_set_slice (L, "arrival_date", r->arrival_date);
-  bk_set_slice (L, "queue_id", r->queue_id);
-  bk_set_slice (L, "envelope_id", r->envelope_id);
-  bk_set_slice (L, "message_id", o->message_id);
-  bk_set_slice (L, "subject", o->subject);
-  bk_set_slice (L, "sender", o->sender);
-  bk_set_slice (L, "list_id", o->list_id);
-  if (o->size > 0) bk_set_integer (L, "size", (lua_Integer) o->size);
+  const bouncekit_slice values[S_COUNT] = {
+    bk_slice (r->agent, strlen (r->agent)), r->reporting_mta, r->arrival_date, r->queue_id, r->envelope_id,
+    o->message_id, o->subject, o->sender, o->list_id,
+  };
+  for (int i = 0; i < S_COUNT; i++) {
+    if (values[i].len == 0) lua_pushnil (L);
+    else lua_pushlstring (L, values[i].p, values[i].len);
+  }
+  return lua_gettop (L) - S_COUNT + 1;
 }
 
-static void push_failure (lua_State *L, const bouncekit_report *r, const bouncekit_failure *f) {
+static void set_shared (lua_State *L, int place, int from, int to) {
+  for (int i = from; i < to; i++) {
+    if (lua_isnil (L, place + i)) continue;
+    lua_pushvalue (L, place + i);
+    lua_setfield (L, -2, shared_names[i]);
+  }
+}
+
+static void push_failure (lua_State *L, const bouncekit_report *r, int shared, const bouncekit_failure *f) {
   lua_createtable (L, 0, 32);   /* of powers of two: with its verdict a failure has 17 to 26 fields */
-  set_common (L, r);
+  set_shared (L, shared, 0, S_COUNT);
+  if (r->original.size > 0) bk_set_integer (L, "size", (lua_Integer) r->original.size);
   bk_set_slice (L, "recipient", f->recipient);
   bk_set_slice (L, "original_recipient", f->original_recipient);
   bk_set_slice (L, "text", f->text);
@@ -152,20 +169,17 @@ static void set_feedback (lua_State *L, const bouncekit_feedback *b) {
   lua_setfield (L, -2, "feedback");
 }
 
-static void set_original (lua_State *L, const bouncekit_original *o) {
+static void set_original (lua_State *L, const bouncekit_original *o, int shared) {
   lua_createtable (L, 0, 8);
-  bk_set_slice (L, "message_id", o->message_id);
-  bk_set_slice (L, "subject", o->subject);
-  bk_set_slice (L, "sender", o->sender);
+  set_shared (L, shared, S_MESSAGE_ID, S_COUNT);
   bk_set_slice (L, "from", o->from);
   bk_set_slice (L, "to", o->to);
   bk_set_slice (L, "date", o->date);
-  bk_set_slice (L, "list_id", o->list_id);
   if (o->size > 0) bk_set_integer (L, "size", (lua_Integer) o->size);
   lua_setfield (L, -2, "original");
 }
 
-static void set_sets (lua_State *L, const bouncekit_report *r) {
+static void set_sets (lua_State *L, const bouncekit_report *r, unsigned mime) {
   static const bk_flag reasons[] = {
 #define ROW(name, bit, text) { bit, #name },
     BOUNCEKIT_REASONS (ROW)
@@ -174,10 +188,41 @@ static void set_sets (lua_State *L, const bouncekit_report *r) {
     BOUNCEKIT_REPORT_FLAGS (ROW)
 #undef ROW
   };
+  static const bk_flag mime_flags[] = {
+#define ROW(name, bit) { bit, #name },
+    BK_MIME_FLAGS (ROW)
+#undef ROW
+  };
   bk_push_flags (L, r->reasons, reasons, BK_LEN (reasons));
   lua_setfield (L, -2, "reasons");
   bk_push_flags (L, r->flags, flags, BK_LEN (flags));
+  if (mime != 0) bk_add_flags (L, mime, mime_flags, BK_LEN (mime_flags));
   lua_setfield (L, -2, "flags");
+}
+
+static void push_report (lua_State *L, const bouncekit_report *r, unsigned mime) {
+  luaL_checkstack (L, S_COUNT + 10, "report");
+  int shared = push_shared (L, r);
+  lua_createtable (L, 0, 16);
+  bk_set_string (L, "kind", bouncekit_kind_name (r->kind));
+  set_shared (L, shared, S_AGENT, S_MESSAGE_ID);
+  bk_set_slice (L, "received_from_mta", r->received_from_mta);
+  set_sets (L, r, mime);
+  set_feedback (L, &r->feedback);
+  set_original (L, &r->original, shared);
+  lua_createtable (L, (int) r->nfailures, 0);
+  for (size_t i = 0; i < r->nfailures; i++) {
+    push_failure (L, r, shared, &r->failures[i]);
+    lua_rawseti (L, -2, (int) i + 1);
+  }
+  lua_setfield (L, -2, "failures");
+}
+
+static void read (lua_State *L, box *b, bouncekit_slice header, const bouncekit_part *parts, size_t count, unsigned mime) {
+  bouncekit_status s = bouncekit_report_read (&b->report, header, parts, count);
+  if (s == BOUNCEKIT_OK) push_report (L, &b->report, mime);
+  leave_box (b);
+  if (s != BOUNCEKIT_OK) luaL_error (L, "report: %s", bouncekit_status_text (s));
 }
 
 /* report(header, parts) -> table */
@@ -188,31 +233,21 @@ static int report (lua_State *L) {
   lua_settop (L, 2);
   bouncekit_part few[FEW_PARTS];
   const bouncekit_part *parts = read_parts (L, few, &count);
+  read (L, take_box (L), header, parts, count, 0);
+  return 1;
+}
+
+/* message(raw, reader of bouncekit.mime) -> table, as of report */
+static int message (lua_State *L) {
+  bouncekit_slice raw = bk_check_slice (L, 1);
+  bk_mime_reader *reader = luaL_checkudata (L, 2, BK_MIME_READER);
+  bk_mime_result mail;
+  lua_settop (L, 2);
+  if (reader->busy) reader = reader->another (L);
   box *b = take_box (L);
-  bouncekit_report *r = &b->report;
-  bouncekit_status s = bouncekit_report_read (r, header, parts, count);
-  if (s != BOUNCEKIT_OK) {
-    leave_box (b);
-    return luaL_error (L, "report: %s", bouncekit_status_text (s));
-  }
-  lua_createtable (L, 0, 12);
-  bk_set_string (L, "kind", bouncekit_kind_name (r->kind));
-  bk_set_string (L, "agent", r->agent);
-  bk_set_slice (L, "reporting_mta", r->reporting_mta);
-  bk_set_slice (L, "received_from_mta", r->received_from_mta);
-  bk_set_slice (L, "arrival_date", r->arrival_date);
-  bk_set_slice (L, "envelope_id", r->envelope_id);
-  bk_set_slice (L, "queue_id", r->queue_id);
-  set_sets (L, r);
-  set_feedback (L, &r->feedback);
-  set_original (L, &r->original);
-  lua_createtable (L, (int) r->nfailures, 0);
-  for (size_t i = 0; i < r->nfailures; i++) {
-    push_failure (L, r, &r->failures[i]);
-    lua_rawseti (L, -2, (int) i + 1);
-  }
-  lua_setfield (L, -2, "failures");
-  leave_box (b);
+  reader->read (reader, raw, 0, &mail);
+  read (L, b, mail.header, mail.parts, mail.count, mail.flags);
+  reader->done (reader);
   return 1;
 }
 
@@ -224,6 +259,9 @@ void bk_open_report (lua_State *L) {
   lua_setfield (L, -2, "__metatable");
   lua_pop (L, 1);
   push_box (L);
+  lua_pushvalue (L, -1);
+  lua_pushcclosure (L, message, 1);
+  lua_setfield (L, -3, "message");
   lua_pushcclosure (L, report, 1);
   lua_setfield (L, -2, "report");
 }

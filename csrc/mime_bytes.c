@@ -3,6 +3,7 @@
    another mail, and reading it would cost more than all the rest. */
 #include "mime_bytes.h"
 
+#include <stdint.h>
 #include <string.h>
 
 static int lower (int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
@@ -14,9 +15,14 @@ static int starts (const char *p, size_t len, const char *word) {
   return 1;
 }
 
-static int equals (const char *a, const char *b) {
-  size_t n = strlen (a);
-  return n == strlen (b) && starts (a, n, b);
+int bk_mime_equals (const char *p, size_t len, const char *word) {
+  return len > 0 && lower ((unsigned char) *p) == *word && strlen (word) == len && starts (p, len, word);
+}
+
+static int is_one_of (const char *p, size_t len, const char *const *words, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (bk_mime_equals (p, len, words[i])) return 1;
+  return 0;
 }
 
 int bk_mime_bare_cr (const char *p, size_t len) {
@@ -129,23 +135,19 @@ size_t bk_mime_slim (const bk_mime_mail *mail, char *out) {
   return n + mail->body_len;
 }
 
-int bk_mime_is_header (const char *type) {
+int bk_mime_is_header (const char *type, size_t len) {
   static const char *const types[] = {
     "text/rfc822-headers", "text/rfc822-header", "text/rfc822", "message/global-headers", "message/rfc822-headers",
   };
-  for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-    if (equals (type, types[i])) return 1;
-  return 0;
+  return is_one_of (type, len, types, sizeof types / sizeof types[0]);
 }
 
-int bk_mime_is_wanted (const char *type) {
+int bk_mime_is_wanted (const char *type, size_t len) {
   static const char *const types[] = {
     "text/plain", "text/html", "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
     "message/disposition-notification", "message/global-disposition-notification", "message/tracking-status",
   };
-  for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-    if (equals (type, types[i])) return 1;
-  return bk_mime_is_header (type);
+  return is_one_of (type, len, types, sizeof types / sizeof types[0]) || bk_mime_is_header (type, len);
 }
 
 /* Names that mail uses for more than they mean. */
@@ -157,9 +159,10 @@ static const char *charset_name (const char *name) {
     { "shift_jis", "cp932" }, { "shift-jis", "cp932" }, { "x-sjis", "cp932" }, { "ks_c_5601-1987", "cp949" },
     { "euc-kr", "cp949" }, { "unicode-1-1-utf-7", "utf-7" }, { "cp-850", "cp850" },
   };
-  if (name == NULL) return "";
+  size_t len = name == NULL ? 0 : strlen (name);
+  if (len == 0) return "";
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-    if (equals (name, names[i].name)) return names[i].use;
+    if (bk_mime_equals (name, len, names[i].name)) return names[i].use;
   return name;
 }
 
@@ -174,14 +177,23 @@ static int is_utf8 (const unsigned char *p, size_t len) {
   return 1;
 }
 
+/* Seven bits, eight bytes at a time. */
+static int is_ascii (const char *p, size_t len) {
+  uint64_t any = 0, word;
+  for (; len >= sizeof word; p += sizeof word, len -= sizeof word) {
+    memcpy (&word, p, sizeof word);
+    any |= word;
+  }
+  for (; len > 0; len--) any |= (unsigned char) *p++;
+  return (any & 0x8080808080808080u) == 0;
+}
+
 /* Bytes that are ASCII in every charset but those that shift (ISO-2022, HZ), use more bytes, or are none of the family. */
 static int is_plain (const char *name, const char *p, size_t len) {
   static const char *const others[] = { "utf-7", "utf-16", "utf-32", "ucs-", "hz", "unicode", "ebcdic", "ibm0", "cp037" };
   for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
     if (starts (name, strlen (name), others[i])) return 0;
-  unsigned char any = 0;
-  for (size_t i = 0; i < len; i++) any |= (unsigned char) p[i];
-  return any < 0x80 && memchr (p, 0x1b, len) == NULL;
+  return is_ascii (p, len) && memchr (p, 0x1b, len) == NULL;
 }
 
 const char *bk_mime_charset (const char *name, const char *p, size_t len) {

@@ -1,4 +1,4 @@
-/* mime_bytes.h - what mime_gmime.c does to a raw mail before and after GMime sees it; plain C. */
+/* mime_bytes.h - what the reader of raw mails does before and after GMime sees them; plain C. */
 #ifndef BOUNCEKIT_MIME_BYTES_H
 #define BOUNCEKIT_MIME_BYTES_H
 
@@ -43,8 +43,10 @@ enum { BK_MIME_IDENTITY, BK_MIME_BASE64, BK_MIME_QUOTED };
 int bk_mime_split (const char *header, size_t header_len, const char *body, size_t len, bk_mime_part *out, int max);
 
 /* Types whose content is given to callers; types whose content is a header block. */
-int bk_mime_is_wanted (const char *type);
-int bk_mime_is_header (const char *type);
+int bk_mime_is_wanted (const char *type, size_t len);
+int bk_mime_is_header (const char *type, size_t len);
+/* The word, in lower case and not empty; ASCII case ignored. */
+int bk_mime_equals (const char *p, size_t len, const char *word);
 /* The charset to convert from; NULL: none, it is UTF-8. `name` may be NULL. */
 const char *bk_mime_charset (const char *name, const char *p, size_t len);
 

@@ -5,15 +5,6 @@
 
 #include "mime_bytes.h"
 
-static int lower (int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
-
-static int equals (const char *p, size_t len, const char *word) {
-  size_t n = 0;
-  for (; n < len && word[n] != '\0'; n++)
-    if (lower ((unsigned char) p[n]) != word[n]) return 0;
-  return n == len && word[n] == '\0';
-}
-
 static int is_blank (int c) { return c == ' ' || c == '\t'; }
 static int is_space (int c) { return is_blank (c) || c == '\r' || c == '\n'; }
 
@@ -41,9 +32,9 @@ static int read_fields (const char *p, size_t len, fields *out) {
     size_t end = bk_mime_field_end (p, len, at), n = at;
     while (n < end && p[n] != ':' && !is_space ((unsigned char) p[n])) n++;
     if (n == at || n == end || p[n] != ':') return 0;
-    if (equals (p + at, n - at, "content-type")) keep (&out->type, p + n + 1, end - n - 1);
-    else if (equals (p + at, n - at, "content-transfer-encoding")) keep (&out->encoding, p + n + 1, end - n - 1);
-    else if (equals (p + at, n - at, "content-disposition")) keep (&out->disposition, p + n + 1, end - n - 1);
+    if (bk_mime_equals (p + at, n - at, "content-type")) keep (&out->type, p + n + 1, end - n - 1);
+    else if (bk_mime_equals (p + at, n - at, "content-transfer-encoding")) keep (&out->encoding, p + n + 1, end - n - 1);
+    else if (bk_mime_equals (p + at, n - at, "content-disposition")) keep (&out->disposition, p + n + 1, end - n - 1);
     at = end;
   }
   return out->type.found < 2 && out->encoding.found < 2;
@@ -60,9 +51,9 @@ static int encoding_of (const field *f) {
   size_t len = f->len;
   if (!f->found) return BK_MIME_IDENTITY;
   trim (&p, &len);
-  if (equals (p, len, "7bit") || equals (p, len, "8bit") || equals (p, len, "binary")) return BK_MIME_IDENTITY;
-  if (equals (p, len, "base64")) return BK_MIME_BASE64;
-  return equals (p, len, "quoted-printable") ? BK_MIME_QUOTED : -1;
+  if (bk_mime_equals (p, len, "7bit") || bk_mime_equals (p, len, "8bit") || bk_mime_equals (p, len, "binary")) return BK_MIME_IDENTITY;
+  if (bk_mime_equals (p, len, "base64")) return BK_MIME_BASE64;
+  return bk_mime_equals (p, len, "quoted-printable") ? BK_MIME_QUOTED : -1;
 }
 
 /* The type and two of its parameters; 0: not of the plain kind (comments, RFC 2231). */
@@ -85,8 +76,8 @@ static size_t parameter (const char *p, size_t len, size_t at, content *c) {
     to = at;
   }
   if (memchr (p + name, '*', n) != NULL) return 0;
-  if (equals (p + name, n, "boundary")) c->boundary = p + from, c->boundary_len = to - from;
-  if (equals (p + name, n, "charset")) c->charset = p + from, c->charset_len = to - from;
+  if (bk_mime_equals (p + name, n, "boundary")) c->boundary = p + from, c->boundary_len = to - from;
+  if (bk_mime_equals (p + name, n, "charset")) c->charset = p + from, c->charset_len = to - from;
   return at;
 }
 
@@ -115,7 +106,7 @@ typedef struct list { bk_mime_part *parts; int n, max, depth; } list;
 
 static int split_multipart (const char *p, size_t len, const content *c, list *out);
 
-static int is_multipart (const content *c) { return c->type_len > 10 && equals (c->type, 10, "multipart/"); }
+static int is_multipart (const content *c) { return c->type_len > 10 && bk_mime_equals (c->type, 10, "multipart/"); }
 
 static void set_part (bk_mime_part *part, const content *c, const char *text, size_t len) {
   part->type = c->type;
@@ -134,7 +125,7 @@ static int read_part (const char *p, size_t len, list *out) {
   if (body == len && (len == 0 || header == len)) return 0;   /* no empty line: header or text? */
   if (!read_fields (p, header, &f) || !read_content (&f.type, &c)) return 0;
   int encoding = encoding_of (&f.encoding);
-  if (encoding < 0 || equals (c.type, c.type_len, "message/partial")) return 0;
+  if (encoding < 0 || bk_mime_equals (c.type, c.type_len, "message/partial")) return 0;
   if (is_multipart (&c)) return encoding == BK_MIME_IDENTITY && split_multipart (p + body, len - body, &c, out);
   if (out->n == out->max) return 0;
   bk_mime_part *part = &out->parts[out->n++];
@@ -143,7 +134,7 @@ static int read_part (const char *p, size_t len, list *out) {
   const char *d = f.disposition.p;
   size_t d_len = f.disposition.len;
   if (f.disposition.found) trim (&d, &d_len);
-  part->attached = f.disposition.found && d_len >= 10 && equals (d, 10, "attachment");
+  part->attached = f.disposition.found && d_len >= 10 && bk_mime_equals (d, 10, "attachment");
   return 1;
 }
 
@@ -199,7 +190,7 @@ int bk_mime_split (const char *header, size_t header_len, const char *body, size
   int encoding = encoding_of (&f.encoding);
   if (encoding < 0) return -1;
   if (is_multipart (&c)) return encoding == BK_MIME_IDENTITY && split_multipart (body, len, &c, &out) ? out.n : -1;
-  if (c.type_len < 5 || !equals (c.type, 5, "text/")) return -1;
+  if (c.type_len < 5 || !bk_mime_equals (c.type, 5, "text/")) return -1;
   set_part (parts, &c, body, len);
   parts->encoding = encoding;
   return 1;

@@ -117,12 +117,16 @@ function M.log(source, options)
   return step
 end
 
+local read
+
 --- Read a whole mail: what kind it is, and the failures in it. Needs bouncekit.mime (GMime).
 -- @tparam string raw the mail as it stands, with any line ends
 -- @treturn table message: kind ("failure", "delay", "success", "complaint", "auto-reply", "challenge", "other"), reasons,
 --   flags; `message:recipients()` iterates over one result per recipient, each with its verdict; or nil, message, code
 function M.message(raw)
-  return require("bouncekit.message").read(check.string("message", 1, raw), M.classify)
+  if type(raw) ~= "string" then check.string("message", 1, raw) end
+  read = read or require("bouncekit.message").read
+  return read(raw, M.classify)
 end
 
 --- Read a mail that the host has taken apart already: decoded parts, in the order of the mail.

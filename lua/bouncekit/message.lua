@@ -68,13 +68,10 @@ end
 
 --- See bouncekit.message.
 function M.read(raw, classify)
-  check.string("message", 1, raw)
+  if type(raw) ~= "string" then check.string("message", 1, raw) end
   local module, message, code = mime()
   if not module then return nil, message, code end
-  local mail = module.parse(raw)
-  local report = core.report(mail.header, mail.parts)
-  for flag in pairs(mail.flags) do report.flags[flag] = true end
-  return finish(report, classify, module)
+  return finish(core.message(raw, module.reader), classify, module)
 end
 
 -- A header as a string, a list of {name, value}, or a map of names to values.

@@ -246,6 +246,11 @@ function core.small_file(name) end
 ---@return table
 function core.report(header, parts) end
 
+---@param raw string           a mail as it stands
+---@param reader userdata      of bouncekit.mime
+---@return table               as of core.report
+function core.message(raw, reader) end
+
 ---@class bouncekit
 local bouncekit = {}
 
