@@ -34,10 +34,28 @@ end
 -- Lines looked at, and unlike ones among them that a damaged header may have.
 local MAX_FIELDS, MAX_STRANGE = 200, 1
 
+-- The first fields are known ones nearly always, and told by their names: how many (at most 3), and where the next line
+-- begins.
+local function known_fields(head, at)
+  local known = 0
+  while known < 3 do
+    local colon = head:find(":", at, true)
+    local stop = colon and KNOWN[head:sub(at, colon - 1)] and head:find("\n", colon, true)
+    if not stop then break end
+    known, at = known + 1, stop + 1
+  end
+  return known, at
+end
+
 -- Does it begin as the header of a mail does: fields, at least one of them known, up to an empty line?
 local function is_mail(head)
   local at, fields, known, strange = head:match("^[\r\n]*()"), 0, 0, 0
   if head:find("^>?From [^\r\n]*[\r\n]", at) then at = head:match("^[^\r\n]*\r?\n?()", at) end
+  if not head:find("\r", 1, true) then
+    known, at = known_fields(head, at)
+    if known == 3 then return true end
+    fields = known
+  end
   while at <= #head and fields < MAX_FIELDS do
     local name, after = head:match("^(%a[!-9;-~]*)[ \t]*:[^\r\n]*\r?\n?()", at)
     if name then
@@ -112,6 +130,7 @@ local function at_once(name)
 end
 
 local function closed() return true end
+local function nothing() end
 
 --- Open a file, packed or not, or "-". Returns its first bytes, a function that reads all of it from there on, one
 -- that closes it, the file (nil when it was read at once), and true when the first bytes are all there are; or nil,
@@ -187,7 +206,7 @@ function M.mails(name)
     local list, message = tree.files(name)
     names, complaints[1], found = list or {}, message, true
   end
-  local i, number, step = 0, 0, function() end
+  local i, number, step = 0, 0, nothing
   return function()
     while true do
       local mail, cut = step()
@@ -197,6 +216,11 @@ function M.mails(name)
       end
       i, number = i + 1, 0
       if not names[i] then return nil end
+      local whole = found and at_once(names[i])
+      if whole and M.kind(whole) == "mail" then
+        step = nothing
+        return whole, { file = names[i], number = 1 }
+      end
       step = of_file(names[i], complaints, found)
     end
   end, complaints

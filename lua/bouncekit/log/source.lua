@@ -15,8 +15,12 @@ function M.quote(word)
   return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
+local PACKED_FIRST = {}
+for _, kind in ipairs(PACKED) do PACKED_FIRST[kind[1]:byte()] = true end
+
 -- The program that unpacks what begins so.
 local function unpacker(head)
+  if not PACKED_FIRST[head:byte()] then return nil end
   for _, kind in ipairs(PACKED) do
     if head:sub(1, #kind[1]) == kind[1] then return kind[2] end
   end

@@ -38,10 +38,13 @@ end
 local LENGTH = {}
 for i = 0, 999 do LENGTH[i] = ("%03d"):format(i) end
 
-local function padded(digits)
-  if digits:byte() == 48 then digits = digits:gsub("^0+", "") end
-  return LENGTH[math.min(#digits, 999)] .. digits
-end
+-- Digits with their length before them. Short ones come again and again: they are kept.
+local padded = setmetatable({}, { __index = function(kept, digits)
+  local number = digits:byte() == 48 and digits:gsub("^0+", "") or digits
+  local key = LENGTH[math.min(#number, 999)] .. number
+  if #digits <= 3 then kept[digits] = key end
+  return key
+end })
 
 -- Numbers in names count as numbers: 2 before 10, as MH folders have them.
 local function sort_key(name)
@@ -51,20 +54,21 @@ end
 -- The places of files: a function of a name. It gives nil for what is no mail: in a Maildir only cur and new hold mail,
 -- and they are one folder. What is known of a folder is kept for the files that follow in it.
 local function places(maildirs)
-  local folder, before, skip
+  local inside, before, skip
   local function enter(name)
-    folder, before, skip = name, sort_key(name), maildirs[name]   -- in the Maildir itself: the server's own lists
+    inside = name .. "/"
+    before, skip = sort_key(inside), maildirs[name]   -- in the Maildir itself: the server's own lists
     local above, last = name:match("^(.*)/([^/]*)$")
-    if above and maildirs[above] then before, skip = sort_key(above), last ~= "cur" and last ~= "new" end
+    if above and maildirs[above] then before, skip = sort_key(above .. "/"), last ~= "cur" and last ~= "new" end
   end
   return function(name)
-    if not folder or name:sub(1, #folder + 1) ~= folder .. "/" or name:find("/", #folder + 2, true) then
+    if not inside or name:find(inside, 1, true) ~= 1 or name:find("/", #inside + 1, true) then
       local where = name:match("^(.*)/[^/]*$")
       if where == nil then return sort_key(name) end
       enter(where)
     end
     if skip then return nil end
-    return before .. "/" .. sort_key(name:sub(#folder + 2))
+    return before .. sort_key(name:sub(#inside + 1))
   end
 end
 
