@@ -5,6 +5,15 @@ local registry = require "bouncekit.registry"
 
 local M = {}
 
+local byte, find = string.byte, string.find
+
+-- Bytes that words looked for begin with: texts that begin otherwise are most, and are looked at no further.
+local function first_bytes(list)
+  local set = {}
+  for i = 1, #list do set[byte(list, i)] = true end
+  return set
+end
+
 --- A verdict that does not follow from the words: `failure` has code, enhanced, phase and text.
 local function plain(category, failure)
   local c = registry.category(category)
@@ -21,7 +30,7 @@ local KINDS = { complaint = "complaint", ["auto-reply"] = "auto-reply", challeng
 
 -- x.0.0 says nothing but the class.
 local function tells(status)
-  return status and not status:find("^%d%.0%.0$")
+  return status and not find(status, "^%d%.0%.0$")
 end
 
 -- The diagnostic; with the reported status before it where it has no code of its own to go with its words.
@@ -68,21 +77,27 @@ end
 -- mail from this sender.
 local AGENTS = { ["google-groups"] = "recipient-refused" }
 
+local PIPES = first_bytes "psm"
+
 -- The output of a local program is no word about the address: "no such file" is not "no such user".
 local function is_pipe(failure)
-  local text, kind = failure.text or "", (failure.diagnostic_type or ""):lower()
-  return kind == "x-unix" or text:find("^pipe to ") or text:find("^save to ") or text:find("^procmail: ")
-    or text:find("^maildrop: ")
+  local text, kind = failure.text or "", failure.diagnostic_type
+  if kind and #kind == 6 and kind:lower() == "x-unix" then return true end
+  return PIPES[byte(text)] and (find(text, "^pipe to ") or find(text, "^save to ") or find(text, "^procmail: ")
+    or find(text, "^maildrop: "))
 end
 
 -- What a program's failure is called otherwise.
 local PROGRAM = { unknown = true, ["system-error"] = true }
 
+local ROUTES = first_bytes "Uu \t\n\v\f\r"
+
 -- Exim knows no way to the address. For a domain that is not its own that is a domain without mail servers; which
 -- domains are its own cannot be known, so it is said only of those that share nothing with the host's name.
 local function is_foreign_route(failure)
-  local text, host = failure.text or "", (failure.reporting_mta or ""):lower()
-  if not text:find("^%s*[Uu]nrouteable address%s*$") or host == "" then return false end
+  local text, host = failure.text or "", failure.reporting_mta or ""
+  if not ROUTES[byte(text)] or not find(text, "^%s*[Uu]nrouteable address%s*$") or host == "" then return false end
+  host = host:lower()
   local domain = (failure.recipient or ""):lower():match("@([^@]+)$")
   local site = domain and (domain:match("([^.]+%.[^.]+)$") or domain)
   return site ~= nil and ("." .. host):sub(-#site - 1) ~= "." .. site
@@ -90,7 +105,8 @@ end
 
 -- Exim names the host and nothing else when no conversation came about.
 local function is_silence(failure)
-  return failure.text and failure.text:find("^host %S+ %[[%x.:]+%]$")
+  local text = failure.text
+  return text and byte(text) == 104 and find(text, "^host %S+ %[[%x.:]+%]$")
 end
 
 -- Only that time ran out is known, or a code without a word beside it.
@@ -118,9 +134,9 @@ local function verdict_of(message, failure, classify)
   local category = KINDS[message.kind] or SUCCESS[failure.action]
   if category then return plain(category, failure) end
   local verdict = classify_failure(failure, classify)
-  verdict.code = verdict.code or failure.code
-  verdict.enhanced = verdict.enhanced or failure.enhanced
-  verdict.phase = verdict.phase or failure.phase
+  if not verdict.code then verdict.code = failure.code end
+  if not verdict.enhanced then verdict.enhanced = failure.enhanced end
+  if not verdict.phase then verdict.phase = failure.phase end
   if is_silence(failure) then verdict = plain("connection-failed", failure) end
   if failure.action == "delayed" then
     if verdict.category == "unknown" then verdict = plain("delayed", failure) end
