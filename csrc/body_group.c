@@ -33,16 +33,15 @@ void bk_give_text (bk_body *b, bouncekit_failure *f, bouncekit_slice text, unsig
   if (b->phase != BOUNCEKIT_PHASE_NONE && rank == BK_RANK_REMOTE) f->phase = b->phase;
 }
 
-static unsigned rank_of (bouncekit_slice text) {
-  bouncekit_reply reply;
-  bouncekit_reply_parse (text, &reply);
-  return reply.code >= 400 || reply.esc.cls >= 4 ? BK_RANK_REPLY : BK_RANK_PROSE;
+static unsigned rank_of (bouncekit_report *r, bouncekit_slice text) {
+  const bouncekit_reply *reply = bk_reply_of (r, text);
+  return reply->code >= 400 || reply->esc.cls >= 4 ? BK_RANK_REPLY : BK_RANK_PROSE;
 }
 
 void bk_group_close (bk_body *b) {
   if (b->reason.len > 0 && b->count > 0) {
     bouncekit_slice text = copy_note (b->r, &b->reason);
-    unsigned rank = rank_of (text);
+    unsigned rank = rank_of (b->r, text);
     if (rank == BK_RANK_REPLY) b->says |= BK_SAYS_REPLY;
     for (size_t i = 0; i < b->count; i++) bk_give_text (b, bk_failure_at (&b->r->body, b->first + i), text, rank);
   }

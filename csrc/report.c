@@ -55,8 +55,10 @@ void bouncekit_report_free (bouncekit_report *r) {
   bk_buf_free (&r->body);
   if (r->copy != NULL) bk_free (r->alloc, r->copy, r->copy_cap);
   if (r->phrases != NULL) bk_free (r->alloc, r->phrases, sizeof *r->phrases);
+  if (r->replies != NULL) bk_free (r->alloc, r->replies, sizeof *r->replies);
   r->copy = NULL;
   r->phrases = NULL;
+  r->replies = NULL;
   r->copy_len = r->copy_cap = 0;
 }
 
@@ -130,6 +132,16 @@ bouncekit_slice bk_unfold (bouncekit_report *r, bouncekit_slice s) {
   }
   r->copy_len -= s.len - n;
   return bk_trim (bk_slice (out, n));
+}
+
+const bouncekit_reply *bk_reply_of (bouncekit_report *r, bouncekit_slice text) {
+  bk_replies *m = r->replies;
+  for (unsigned i = 0; i < m->used; i++)
+    if (m->text[i].p == text.p && m->text[i].len == text.len) return &m->reply[i];
+  m->last = m->used < BK_LEN (m->text) ? m->used++ : !m->last;
+  m->text[m->last] = text;
+  bouncekit_reply_parse (text, &m->reply[m->last]);
+  return &m->reply[m->last];
 }
 
 bouncekit_failure *bk_failure_add (bouncekit_report *r, bk_buf *list, int *nomem) {
@@ -284,7 +296,11 @@ static bouncekit_status decide (walk *w) {
   return strange ? settle_bounce (w) : settle_other (w);
 }
 
-static bouncekit_status find_phrases (bouncekit_report *r) {
+/* What is made once. */
+static bouncekit_status make_ready (bouncekit_report *r) {
+  if (r->replies == NULL) r->replies = bk_alloc (r->alloc, sizeof *r->replies);
+  if (r->replies == NULL) return BOUNCEKIT_NOMEM;
+  r->replies->used = 0;
   if (r->phrases != NULL) return BOUNCEKIT_OK;
   r->phrases = bk_alloc (r->alloc, sizeof *r->phrases);
   if (r->phrases == NULL) return BOUNCEKIT_NOMEM;
@@ -304,7 +320,7 @@ bouncekit_status bouncekit_report_read (bouncekit_report *r, bouncekit_slice hea
   w.n = n;
   header = limited (r, header);
   bouncekit_status s = reserve (r, header.len, parts, n);
-  if (s != BOUNCEKIT_OK || (s = find_phrases (r)) != BOUNCEKIT_OK) return s;
+  if (s != BOUNCEKIT_OK || (s = make_ready (r)) != BOUNCEKIT_OK) return s;
   bk_head_read (r, &w.head, header);
   bk_evidence_read (r, r->phrases, &w.head, &w.evidence);
   s = read_forms (&w);

@@ -132,7 +132,7 @@ typedef struct bouncekit_report {
   bk_buf list, body;             /* bouncekit_failure: of delivery statuses; of texts */
   char *copy;
   size_t copy_len, copy_cap;
-  struct bk_head *head;
+  struct bk_replies *replies;    /* texts parsed last */
   struct bk_phrases *phrases;    /* made once */
 } bouncekit_report;
 
@@ -213,6 +213,14 @@ bouncekit_slice bk_unfold (bouncekit_report *r, bouncekit_slice s);
 /* A new, empty recipient in the list; NULL: too many (flagged), or out of memory (*nomem set). */
 bouncekit_failure *bk_failure_add (bouncekit_report *r, bk_buf *list, int *nomem);
 static inline bouncekit_failure *bk_failure_at (bk_buf *list, size_t i) { return (bouncekit_failure *) list->data + i; }
+
+/* A text parsed as a reply. The last two are remembered: one text is asked about in several places. */
+typedef struct bk_replies {
+  bouncekit_slice text[2];
+  bouncekit_reply reply[2];
+  unsigned last, used;
+} bk_replies;
+const bouncekit_reply *bk_reply_of (bouncekit_report *r, bouncekit_slice text);
 
 void bk_head_read (bouncekit_report *r, bk_head *h, bouncekit_slice header);       /* report_head.c */
 bouncekit_status bk_dsn_read (bouncekit_report *r, bouncekit_slice text);          /* dsn.c */

@@ -27,28 +27,21 @@ static int says_more (bouncekit_slice longer, bouncekit_slice shorter) {
   return same == 40 || k == shorter.len;
 }
 
-static int has_code (bouncekit_slice text) {
-  bouncekit_reply reply;
-  bouncekit_reply_parse (text, &reply);
-  return reply.code >= 400;
-}
-
 /* What the text says about a recipient of the delivery status. */
-static void combine (bouncekit_failure *f, const bouncekit_failure *body) {
+static void combine (bouncekit_report *r, bouncekit_failure *f, const bouncekit_failure *body) {
   if (f->rank == BK_RANK_STATUS && body->rank >= BK_RANK_REPLY) {
-    if (says_more (body->text, f->text) || !has_code (f->text)) f->text = body->text;
+    if (says_more (body->text, f->text) || bk_reply_of (r, f->text)->code < 400) f->text = body->text;
   } else if (body->rank > f->rank && f->rank != BK_RANK_STATUS) {
     f->text = body->text;
     f->rank = body->rank;
   }
   if (body->rank < BK_RANK_PROSE) return;
   if (f->phase == BOUNCEKIT_PHASE_NONE) f->phase = body->phase;
-  bouncekit_reply reply;
-  bouncekit_reply_parse (body->text, &reply);
-  if (f->phase == BOUNCEKIT_PHASE_NONE) f->phase = reply.phase;
-  if (f->remote_host.len == 0) f->remote_host = reply.host;
-  if (f->remote_ip.len == 0 && (reply.host.len == 0 || bk_equal_nocase (reply.host, f->remote_host)))
-    f->remote_ip = reply.ip;
+  const bouncekit_reply *reply = bk_reply_of (r, body->text);
+  if (f->phase == BOUNCEKIT_PHASE_NONE) f->phase = reply->phase;
+  if (f->remote_host.len == 0) f->remote_host = reply->host;
+  if (f->remote_ip.len == 0 && (reply->host.len == 0 || bk_equal_nocase (reply->host, f->remote_host)))
+    f->remote_ip = reply->ip;
 }
 
 static void combine_all (bouncekit_report *r) {
@@ -61,10 +54,10 @@ static void combine_all (bouncekit_report *r) {
     if (same == NULL && r->list.len == 1 && named == 1 && anonymous == NULL) same = b;
     if (same == NULL) same = anonymous;
     if (same != NULL && same->recipient.len > 0 && !is_address (f[i].recipient)) f[i].recipient = same->recipient;
-    if (same != NULL) combine (&f[i], same);
+    if (same != NULL) combine (r, &f[i], same);
     /* the one recipient there is gets the reply that stood above it */
     if (anonymous != NULL && same != anonymous && r->list.len == 1 && anonymous->rank >= BK_RANK_REPLY
-        && f[i].rank < BK_RANK_REPLY) combine (&f[i], anonymous);
+        && f[i].rank < BK_RANK_REPLY) combine (r, &f[i], anonymous);
   }
 }
 
@@ -212,19 +205,18 @@ static void strip_timeout (bouncekit_failure *f) {
 void bk_settle (bouncekit_report *r, unsigned says) {
   bouncekit_failure *f = r->list.data;
   for (size_t i = 0; i < r->list.len; i++) {
-    bouncekit_reply reply;
     strip_timeout (&f[i]);
-    bouncekit_reply_parse (f[i].text, &reply);
-    f[i].code = reply.code;
-    f[i].esc = reply.esc;
+    const bouncekit_reply *reply = bk_reply_of (r, f[i].text);
+    f[i].code = reply->code;
+    f[i].esc = reply->esc;
     if (f[i].code == 0) f[i].code = (unsigned short) loose_code (f[i].text);
     if (f[i].code == 0 && f[i].esc.cls == 0) f[i].code = (unsigned short) inner_code (f[i].text);
-    if (reply.phase != BOUNCEKIT_PHASE_NONE) f[i].phase = reply.phase;
-    if (f[i].remote_host.len == 0) f[i].remote_host = reply.host;
+    if (reply->phase != BOUNCEKIT_PHASE_NONE) f[i].phase = reply->phase;
+    if (f[i].remote_host.len == 0) f[i].remote_host = reply->host;
     if (f[i].phase == BOUNCEKIT_PHASE_NONE) did_not_like (&f[i]);
     if (f[i].remote_host.len == 0) loose_host (&f[i]);
-    if (f[i].remote_ip.len == 0) f[i].remote_ip = reply.ip;
-    if (f[i].agent.len == 0) f[i].agent = reply.agent;
+    if (f[i].remote_ip.len == 0) f[i].remote_ip = reply->ip;
+    if (f[i].agent.len == 0) f[i].agent = reply->agent;
     int late = f[i].status.subject == 4 && f[i].status.detail == 7 && f[i].action == BOUNCEKIT_ACTION_FAILED;
     if ((says & BK_SAYS_EXPIRED) != 0 || late) f[i].expired = 1;
   }
