@@ -35,23 +35,6 @@ end
 
 M.meta = { __index = methods, __name = "bouncekit.message" }
 
--- Encoded words that stood in a copy within a text.
-local function decoded(value, mime)
-  if not value or not mime or not value:find("=?", 1, true) then return value end
-  return mime.decode(value)
-end
-
-local function finish(report, classify, mime)
-  local original, subject = report.original, report.original.subject
-  original.subject, original.from = decoded(subject, mime), decoded(original.from, mime)
-  if original.subject ~= subject then
-    for _, failure in ipairs(report.failures) do failure.subject = original.subject end
-  end
-  report._failures, report.failures = report.failures, nil
-  report._classify = classify
-  return setmetatable(report, M.meta)
-end
-
 local mime_module
 
 -- The module, or nil and why not. Looked for again at each call until it is there.
@@ -71,7 +54,7 @@ function M.read(raw, classify)
   if type(raw) ~= "string" then check.string("message", 1, raw) end
   local module, message, code = mime()
   if not module then return nil, message, code end
-  return finish(core.message(raw, module.reader), classify, module)
+  return core.message(raw, module.reader, M.meta, classify)
 end
 
 -- A header as a string, a list of {name, value}, or a map of names to values.
@@ -102,7 +85,7 @@ function M.report(input, classify)
   for i = 1, #parts do
     if type(parts[i]) ~= "table" then check.fail("report", 1, "tables in field 'parts'", type(parts[i])) end
   end
-  return finish(core.report(header_text(input.header), parts), classify, nil)
+  return core.report(header_text(input.header), parts, M.meta, classify)
 end
 
 return M

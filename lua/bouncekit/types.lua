@@ -243,13 +243,15 @@ function core.small_file(name) end
 
 ---@param header string        the mail's header
 ---@param parts table[]        its decoded parts
+---@param meta table|nil       the metatable of messages: the table becomes one, with its recipients in _failures
+---@param classify function|nil
 ---@return table
-function core.report(header, parts) end
+function core.report(header, parts, meta, classify) end
 
 ---@param raw string           a mail as it stands
 ---@param reader userdata      of bouncekit.mime
 ---@return table               as of core.report
-function core.message(raw, reader) end
+function core.message(raw, reader, meta, classify) end
 
 ---@class bouncekit
 local bouncekit = {}
