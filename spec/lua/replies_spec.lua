@@ -13,6 +13,7 @@ local FILES = {
   ["8-servers"] = 639, ["8-prose"] = 174, ["8-traps"] = 146, ["8-late"] = 28,
   ["9-servers"] = 394,
   ["10-forums"] = 450,
+  ["11-codes"] = 420,
 }
 
 local function rows(name)
