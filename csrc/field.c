@@ -1,19 +1,19 @@
 /* field.c - header fields and the small languages in their values: addresses, typed values, host names. */
 #include "report.h"
 
-/* Has one of the eight bytes the value of each byte in `same`? */
-static int has_byte (uint64_t word, uint64_t same) {
-  word ^= same;
-  return ((word - 0x0101010101010101u) & ~word & 0x8080808080808080u) != 0;
-}
-
-/* The first CR or LF from `at` on, or the end: eight bytes at a time. */
+/* The first CR or LF from `at` on, or the end. One may be far where the other is near: neither is looked for far ahead. */
 static size_t line_end (bouncekit_slice in, size_t at) {
-  for (uint64_t word; in.len - at >= sizeof word; at += sizeof word) {
-    memcpy (&word, in.p + at, sizeof word);
-    if (has_byte (word, 0x0a0a0a0a0a0a0a0au) || has_byte (word, 0x0d0d0d0d0d0d0d0du)) break;
+  enum { AHEAD = 256 };
+  while (at < in.len) {
+    const char *p = in.p + at;
+    size_t n = in.len - at < AHEAD ? in.len - at : AHEAD;
+    const char *lf = memchr (p, '\n', n);
+    if (lf != NULL) n = (size_t) (lf - p);
+    const char *cr = memchr (p, '\r', n);
+    if (cr != NULL) return (size_t) (cr - in.p);
+    at += n;
+    if (lf != NULL) break;
   }
-  while (at < in.len && in.p[at] != '\n' && in.p[at] != '\r') at++;
   return at;
 }
 

@@ -118,16 +118,15 @@ char *bk_copy_room (bouncekit_report *r, size_t n) {
 bouncekit_slice bk_unfold (bouncekit_report *r, bouncekit_slice s) {
   s = bk_trim (s);
   size_t at = 0;
-  while (at < s.len && !(bk_is_space ((unsigned char) s.p[at])
-         && (s.p[at] != ' ' || bk_is_space ((unsigned char) s.p[at + 1])))) at++;
+  const unsigned char *p = (const unsigned char *) s.p;
+  while (at < s.len && !((bk_bytes[p[at]] & BK_B_SPACE) != 0 && (p[at] != ' ' || bk_is_space (p[at + 1])))) at++;
   if (at == s.len) return s;
   if (s.len > 8192) s.len = 8192;
   char *out = bk_copy_room (r, s.len);
   if (out == NULL) return bk_sub (s, 0, at < s.len ? at : s.len);
   size_t n = 0;
   for (size_t i = 0; i < s.len; i++) {
-    int space = bk_is_space ((unsigned char) s.p[i]);
-    if (!space) out[n++] = s.p[i];
+    if ((bk_bytes[p[i]] & BK_B_SPACE) == 0) out[n++] = s.p[i];
     else if (n > 0 && out[n - 1] != ' ') out[n++] = ' ';
   }
   r->copy_len -= s.len - n;

@@ -170,9 +170,11 @@ static unsigned inner_code (bouncekit_slice s) {
 /* "Remote system: dns;mx.example.org (TCP|192.0.2.1|47323|192.0.2.25|25)" */
 static void loose_host (bouncekit_failure *f) {
   bouncekit_slice s = f->text, ip;
-  for (size_t i = 0; i + 5 < s.len && i < 2000; i++) {
-    if (bk_lower ((unsigned char) s.p[i]) != 'd' || !bk_starts_nocase (bk_sub (s, i, s.len), BK_LIT ("dns;"))) continue;
-    bk_host (bk_sub (s, i + 4, s.len), &f->remote_host, &ip);
+  const char *p = s.p, *end = p + (s.len < 2003 ? s.len : 2003);
+  for (; (p = memchr (p, ';', (size_t) (end - p))) != NULL; p++) {
+    size_t i = (size_t) (p - s.p);
+    if (i < 3 || i + 2 >= s.len || !bk_starts_nocase (bk_sub (s, i - 3, s.len), BK_LIT ("dns;"))) continue;
+    bk_host (bk_sub (s, i + 1, s.len), &f->remote_host, &ip);
     return;
   }
 }
