@@ -82,5 +82,6 @@ EXPORT int luaopen_bouncekit_core (lua_State *L) {
   bk_open_logline (L);
   bk_open_report (L);
   bk_open_file (L);
+  bk_open_folder (L);
   return 1;
 }

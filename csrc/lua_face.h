@@ -13,6 +13,7 @@ void bk_open_evidence (lua_State *L);
 void bk_open_lex (lua_State *L);
 void bk_open_logline (lua_State *L);
 void bk_open_file (lua_State *L);
+void bk_open_folder (lua_State *L);
 
 /* t[key] = value, with t on top of the stack. */
 void bk_set_string (lua_State *L, const char *key, const char *s);   /* nothing for "" */

@@ -241,6 +241,16 @@ function core.logreader(rejects, quiet) end
 ---@return string|nil bytes   all of it; nil where it is empty, large or cannot be read, and on systems without it
 function core.small_file(name) end
 
+---@param names string[]
+---@param keys string[]        one for each name
+---@return string[] names      in the order of their keys, numbers within as numbers
+function core.sort_names(names, keys) end
+
+---@param folder string
+---@param most integer         files
+---@return string[]|nil files, string[] folders   plain files at any depth, and folders named cur; nil: more than `most`
+function core.walk(folder, most) end
+
 ---@param header string        the mail's header
 ---@param parts table[]        its decoded parts
 ---@param meta table|nil       the metatable of messages: the table becomes one, with its recipients in _failures

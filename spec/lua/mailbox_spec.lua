@@ -212,6 +212,31 @@ describe("mailbox", function()
     assert.equal("packed", got[9]:match("Subject: number (%S+)"))
   end)
 
+  it("lists the same files with the core and without it", function()
+    local core, tree = package.loaded["bouncekit.core"], package.loaded["bouncekit.mailbox.tree"]
+    package.loaded["bouncekit.core"], package.loaded["bouncekit.mailbox.tree"] = {}, nil
+    local plain = require "bouncekit.mailbox.tree"
+    package.loaded["bouncekit.core"], package.loaded["bouncekit.mailbox.tree"] = core, tree
+    local root = make {
+      ["cur/2.M"] = "x", ["cur/10.M"] = "x", ["new/007"] = "x", ["new/7"] = "x", ["tmp/1"] = "x", ["list"] = "x",
+      [".Junk/cur/1"] = "x", [".Junk/new/0"] = "x", ["mh/1"] = "x", ["mh/01"] = "x", ["mh/a1b20"] = "x", ["mh/a1b3"] = "x",
+      ["mh/000"] = "x", ["mh/it's\nodd"] = "x", ["mh/\255"] = "x", ["mh/deep/er/1"] = "x", ["mh/A"] = "x", ["mh/a"] = "x",
+    }
+    os.execute("ln -s mh " .. root .. "/link && ln -s ../mh/1 " .. root .. "/mh/another")
+    for _, name in ipairs { root, root .. "/", root .. "/cur", root .. "/link", root .. "/mh", "spec/cases", "./spec/", "." } do
+      local want, got = plain.files(name), mailbox.files(name)
+      assert.is_true(#want > 0)
+      assert.same(want, got, name)
+    end
+    local most = plain.MAX_FILES
+    plain.MAX_FILES, require("bouncekit.mailbox.tree").MAX_FILES = 3, 3
+    local _, slow = plain.files(root)
+    local _, fast = mailbox.files(root)
+    plain.MAX_FILES, require("bouncekit.mailbox.tree").MAX_FILES = most, most
+    assert.equal(root .. ": more than 3 files", slow)
+    assert.equal(slow, fast)
+  end)
+
   it("says what could not be read", function()
     local _, complaints = subjects("/nonexistent/mail")
     assert.equal(1, #complaints)
