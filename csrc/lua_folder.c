@@ -20,9 +20,18 @@ static bouncekit_slice number_at (bouncekit_slice s, size_t *at) {
 
 static int order (size_t a, size_t b) { return (a > b) - (a < b); }
 
+/* Where they begin to differ, at most where a number begins: names of one folder have most of it in common. */
+static size_t in_common (bouncekit_slice a, bouncekit_slice b) {
+  size_t i = 0, least = a.len < b.len ? a.len : b.len;
+  while (least - i >= 8 && memcmp (a.p + i, b.p + i, 8) == 0) i += 8;
+  while (i < least && a.p[i] == b.p[i]) i++;
+  while (i > 0 && bk_is_digit ((unsigned char) a.p[i - 1])) i--;
+  return i;
+}
+
 /* Bytes, but numbers as numbers: 2 before 10. */
 static int compare_keys (bouncekit_slice a, bouncekit_slice b) {
-  size_t i = 0, k = 0;
+  size_t i = in_common (a, b), k = i;
   while (i < a.len && k < b.len) {
     int c;
     if (bk_is_digit ((unsigned char) a.p[i]) && bk_is_digit ((unsigned char) b.p[k])) {
