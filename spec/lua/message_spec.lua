@@ -162,6 +162,34 @@ describe_if(core.report and has_mime, "mails", function()
     assert.is_nil(mime.decode("=?utf-8?Q?a=0AX-Injected:_b?="):find("\n"))
     assert.has_error(function() bouncekit.message(nil) end)
   end)
+
+  it("are read while another one is: a finalizer may call at any time", function()
+    local raw, other = slurp(FOLDER .. "postfix-dsn.eml"), slurp(FOLDER .. "base64.eml")
+    local within = 0
+    local function read_other()
+      within = within + bouncekit.message(other):count()
+    end
+    local function litter()
+      if newproxy then getmetatable(newproxy(true)).__gc = read_other   -- luacheck: ignore
+      else setmetatable({}, { __gc = read_other }) end
+    end
+    local function facts(message)
+      local failure = message:recipients()()
+      return { message.kind, message:count(), failure.recipient, failure.text, failure.verdict.category,
+        message.original.subject, message.original.message_id, message.reporting_mta }
+    end
+    local want = facts(bouncekit.message(raw))
+    local changed, mode = pcall(collectgarbage, "incremental")   -- 5.4, whose generations know no pause
+    local pause = collectgarbage("setpause", 1)
+    collectgarbage()
+    for _ = 1, 300 do
+      for _ = 1, 5 do litter() end
+      assert.same(want, facts(bouncekit.message(raw)))
+    end
+    collectgarbage("setpause", pause)
+    if changed and mode == "generational" then collectgarbage(mode) end
+    assert.is_true(within > 0)
+  end)
 end)
 
 describe_if(core.report, "report", function()

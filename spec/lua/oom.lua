@@ -26,3 +26,13 @@ local set = wanted(core.ruleset({ rows }, false))
 local classify, category = core.bind(set, {})
 assert(classify("550 no such user", { host = "mx.example.org", phase = "rcpt" }).rule == "mine.one")
 assert(category("550 no such user") == "user-unknown")
+
+local function none() end
+local report = core.report("From: MAILER-DAEMON@example.net\nSubject: failure notice\n\n", {
+  { type = "text/plain", text = "could not be delivered to:\n\n<ann@example.org>\n550 5.1.1 no such user\n" } }, {}, none)
+assert(report._failures[1].recipient == "ann@example.org" and report._classify == none)
+if core.walk then
+  assert(core.small_file("README.md") or core.small_file("LICENSE"))
+  local files = assert(core.walk("spec/cases", 100000))
+  assert(#core.sort_names(files, files) == #files)
+end
