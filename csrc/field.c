@@ -1,7 +1,8 @@
 /* field.c - header fields and the small languages in their values: addresses, typed values, host names. */
 #include "report.h"
 
-/* The first CR or LF from `at` on, or the end. One may be far where the other is near: neither is looked for far ahead. */
+/* The first CR or LF from `at` on, or the end. One may be far where the other is near: neither is looked for far
+   ahead. */
 static size_t line_end (bouncekit_slice in, size_t at) {
   enum { AHEAD = 256 };
   while (at < in.len) {

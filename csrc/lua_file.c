@@ -1,5 +1,5 @@
-/* lua_file.c - bouncekit.core.small_file: a file that a walk over folders found, by three calls of the system. Lua's own
-   way takes six, and a buffer each time, which for a folder of mails costs as much as to understand them. */
+/* lua_file.c - bouncekit.core.small_file: a file that a walk over folders found, by three calls of the system. Lua's
+   own way takes six, and a buffer each time, which for a folder of mails costs as much as to understand them. */
 #define _POSIX_C_SOURCE 200809L
 #include "lua_face.h"
 
@@ -18,8 +18,8 @@ static long slurp (int fd, char *buf) {
   return n > 0 && n < SMALL ? (long) n : -1;
 }
 
-/* small_file(name of a plain file) -> its bytes, all of them; or nil, whatever the reason: who asks has another way, which
-   tells it */
+/* small_file(name of a plain file) -> its bytes, all of them; or nil, whatever the reason: who asks has another way,
+   which tells it */
 static int small_file (lua_State *L) {
   const char *name = luaL_checkstring (L, 1);
   char *buf = lua_touserdata (L, lua_upvalueindex (1));

@@ -1,5 +1,5 @@
-/* lua_folder.c - bouncekit.core.walk and sort_names: the files below a folder, and names in the order of people. What find
-   and Lua's own sort do for a folder of small mails takes as long as to read them. */
+/* lua_folder.c - bouncekit.core.walk and sort_names: the files below a folder, and names in the order of people. What
+   find and Lua's own sort do for a folder of small mails takes as long as to read them. */
 #define _DEFAULT_SOURCE
 #define _DARWIN_C_SOURCE
 #include <stdlib.h>
@@ -158,8 +158,8 @@ static size_t next_folder (walk *w, char *path) {
   return len;
 }
 
-/* walk(folder, most) -> its plain files and those of the folders below, folders named cur among these; or nil: more than
-   `most` files */
+/* walk(folder, most) -> its plain files and those of the folders below, folders named cur among these; or nil: more
+   than `most` files */
 static int walk_folder (lua_State *L) {
   size_t len;
   const char *name = luaL_checklstring (L, 1, &len);

@@ -1,5 +1,5 @@
-/* lua_report.c - bouncekit.core.report and message: a mail, as decoded parts or as bouncekit.mime takes it apart, into a
-   table.
+/* lua_report.c - bouncekit.core.report and message: a mail, as decoded parts or as bouncekit.mime takes it apart, into
+   a table.
 
    The report's memory belongs to a userdata made before it is filled: an error thrown while the table is built leaks
    nothing. One such userdata is kept, so that its memory serves the next mail. */
@@ -97,7 +97,8 @@ static void must (lua_State *L, bouncekit_status s) {
   if (s != BOUNCEKIT_OK) luaL_error (L, "report: %s", bouncekit_status_text (s));
 }
 
-/* report(header, parts[, metatable, classifier]) -> table; with a metatable a message of it, its recipients in _failures */
+/* report(header, parts[, metatable, classifier]) -> table; with a metatable a message of it, its recipients in
+   _failures */
 static int report (lua_State *L) {
   bouncekit_slice header = bk_check_slice (L, 1);
   size_t count;

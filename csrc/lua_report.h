@@ -8,7 +8,7 @@
 /* Add `report` and `message` to the module table on top of the stack. */
 void bk_open_report (lua_State *L);
 
-/* Push what bk_push_report needs: upvalues of the function that calls it, from BK_REPORT_UPVALUE on. Returns how many. */
+/* Push what bk_push_report needs as upvalues of the function that calls it, from BK_REPORT_UPVALUE on; how many. */
 enum { BK_REPORT_UPVALUE = 2 };
 int bk_push_report_keys (lua_State *L);
 /* Push a report as a table. mime: flags of the mail; reader: NULL, or what undoes encoded words; meta: 0, or where the

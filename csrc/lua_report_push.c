@@ -1,11 +1,11 @@
-/* lua_report_push.c - a report as a Lua table. Its keys are upvalues of the function at work, and what several tables have
-   in common is pushed once: a mail has some fifty fields. */
+/* lua_report_push.c - a report as a Lua table. Its keys are upvalues of the function at work, and what several tables
+   have in common is pushed once: a mail has some fifty fields. */
 #include "lua_report.h"
 
 #define KEYS(X) \
   X (agent) X (reporting_mta) X (arrival_date) X (queue_id) X (envelope_id) X (message_id) X (subject) X (sender) \
-  X (list_id) X (kind) X (received_from_mta) X (reasons) X (flags) X (feedback) X (original) X (failures) X (_failures) \
-  X (_classify) X (recipient) X (original_recipient) X (text) X (remote_host) X (remote_ip) X (diagnostic_type) \
+  X (list_id) X (kind) X (received_from_mta) X (reasons) X (flags) X (feedback) X (original) X (failures) \
+  X (_failures) X (_classify) X (recipient) X (original_recipient) X (text) X (remote_host) X (remote_ip) X (diagnostic_type) \
   X (last_attempt_date) X (will_retry_until) X (final_log_id) X (action) X (phase) X (status) X (enhanced) X (code) \
   X (expired) X (size) X (from) X (to) X (date)
 

@@ -1,5 +1,5 @@
-/* mime_gmime.c - what GMime does for us: mails that are not of the plain kind, encoded words, transfer encodings. The only
-   file that knows GMime. */
+/* mime_gmime.c - what GMime does for us: mails that are not of the plain kind, encoded words, transfer encodings. The
+   only file that knows GMime. */
 #include <gmime/gmime.h>
 
 #include "mime_read.h"

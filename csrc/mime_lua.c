@@ -1,5 +1,5 @@
-/* mime_lua.c - bouncekit.mime: raw mails taken apart, by GMime where they are not plain; a module of its own, so that hosts
-   with a parser of their own (and the core) do without the library.
+/* mime_lua.c - bouncekit.mime: raw mails taken apart, by GMime where they are not plain; a module of its own, so that
+   hosts with a parser of their own (and the core) do without the library.
 
    What a mail needs belongs to its reader, a userdata: an error that Lua throws leaks nothing. */
 #include <gmime/gmime.h>
@@ -68,8 +68,8 @@ static void set_flags (lua_State *L, unsigned flags) {
   lua_setfield (L, -2, "flags");
 }
 
-/* parse(raw[, thorough]) -> { header = string, parts = { { type =, text =, size = } ... }, flags = set }; thorough: GMime
-   reads plain mails too */
+/* parse(raw[, thorough]) -> { header = string, parts = { { type =, text =, size = } ... }, flags = set }; thorough:
+   GMime reads plain mails too */
 static int parse (lua_State *L) {
   bouncekit_slice raw;
   bk_mime_result mail;

@@ -1,6 +1,6 @@
-/* mime_reader.h - how bouncekit.mime hands a mail that it took apart to bouncekit.core: from C to C, without Lua values in
-   between. The two are modules of their own, perhaps of two rocks: what passes is a userdata of bouncekit.mime, known by its
-   type, that begins with this. */
+/* mime_reader.h - how bouncekit.mime hands a mail that it took apart to bouncekit.core: from C to C, without Lua
+   values in between. The two are modules of their own, perhaps of two rocks: what passes is a userdata of
+   bouncekit.mime, known by its type, that begins with this. */
 #ifndef BOUNCEKIT_MIME_READER_H
 #define BOUNCEKIT_MIME_READER_H
 

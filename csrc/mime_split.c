@@ -1,6 +1,6 @@
-/* mime_split.c - the plain shape that nearly all bounces have, cut in place: a text, or multiparts with every delimiter
-   where it belongs. Nothing is decoded here. Anything else, and anything odd, is left to the MIME parser: -1 is always a
-   right answer. */
+/* mime_split.c - the plain shape that nearly all bounces have, cut in place: a text, or multiparts with every
+   delimiter where it belongs. Nothing is decoded here. Anything else, and anything odd, is left to the MIME parser: -1
+   is always a right answer. */
 #include <string.h>
 
 #include "mime_bytes.h"

@@ -29,8 +29,8 @@ extern const size_t bk_phrase_count;
 
 enum { BK_PHRASES_MAX = 2048, BK_PHRASE_HEADS = 4096 };
 
-/* Which phrases begin with which four bytes, folded into one number (`key`), as sorted lists (`head`, `next`); bytes that
-   a row has in common with the one before it (`same`). */
+/* Which phrases begin with which four bytes, folded into one number (`key`), as sorted lists (`head`, `next`); bytes
+   that a row has in common with the one before it (`same`). */
 typedef struct bk_phrases {
   unsigned char fold[256], kind[256], begins[256];
   unsigned key[BK_PHRASES_MAX];

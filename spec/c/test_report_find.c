@@ -63,8 +63,9 @@ static void compare (const char *text, size_t len) {
     for (;;) {
       const bk_phrase *fast = bk_phrase_next (&ix, line, lead, subject, &at[0], &begin[0]);
       const bk_phrase *slow = slow_next (line, lead, subject, &at[1], &begin[1]);
-      if (fast != slow || at[0] != at[1]) fail_msg ("%.*s: %s, not %s", (int) len, text, fast == NULL ? "nothing" : fast->text,
-                                                    slow == NULL ? "nothing" : slow->text);
+      if (fast != slow || at[0] != at[1])
+        fail_msg ("%.*s: %s, not %s", (int) len, text, fast == NULL ? "nothing" : fast->text,
+                  slow == NULL ? "nothing" : slow->text);
       if (fast == NULL) break;
       assert_int_equal (begin[0], begin[1]);
       found++;

@@ -55,8 +55,9 @@ local function sort_key(name)
   return name:find("%d") and (name:gsub("%d+", padded)) or name
 end
 
--- The places of files: a function of a name that gives what to sort it by. It gives nil for what is no mail: in a Maildir
--- only cur and new hold mail, and they are one folder. What is known of a folder is kept for the files that follow in it.
+-- The places of files: a function of a name that gives what to sort it by. It gives nil for what is no mail: in a
+-- Maildir only cur and new hold mail, and they are one folder. What is known of a folder is kept for the files that
+-- follow in it.
 local function places(maildirs)
   local inside, before, skip
   local function enter(name)
