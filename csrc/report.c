@@ -86,11 +86,12 @@ static size_t least (size_t a, size_t b) { return a < b ? a : b; }
 
 /* Room for all copies at once: slices into it stay where they are. Texts are copied once, seldom twice; of a returned
    message a few fields. */
-static bouncekit_status reserve (bouncekit_report *r, size_t header, const bouncekit_part *parts, size_t n) {
+static bouncekit_status reserve (bouncekit_report *r, size_t header, const bouncekit_part *parts,
+    const unsigned char *types, size_t n) {
   size_t need = least (header, 4096) + 2048;
   int plain = 0;
   for (size_t i = 0; i < n && need < BOUNCEKIT_REPORT_MAX_COPY; i++) {
-    int type = part_type (parts[i].type);
+    int type = types[i];
     size_t len = least (parts[i].text.len, BOUNCEKIT_REPORT_MAX_COPY);
     if (type == P_HTML) need += plain ? 0 : 2 * len;   /* as text, and copies of that */
     else if (type == P_ORIGINAL) need += least (len, 2048);
@@ -168,6 +169,7 @@ typedef struct walk {
   bk_evidence evidence;
   unsigned says, types;      /* bits 1 << P_* */
   bouncekit_slice original;
+  unsigned char type[BOUNCEKIT_REPORT_MAX_PARTS];   /* P_*, of each part */
 } walk;
 
 static bouncekit_slice limited (bouncekit_report *r, bouncekit_slice text) {
@@ -180,7 +182,7 @@ static bouncekit_slice limited (bouncekit_report *r, bouncekit_slice text) {
 static bouncekit_status read_forms (walk *w) {
   bouncekit_status s = BOUNCEKIT_OK;
   for (size_t i = 0; i < w->n && s == BOUNCEKIT_OK; i++) {
-    int type = part_type (w->parts[i].type);
+    int type = w->type[i];
     bouncekit_slice text = limited (w->r, w->parts[i].text);
     w->types |= 1u << type;
     if (type == P_STATUS) s = bk_dsn_read (w->r, text);
@@ -197,7 +199,7 @@ static bouncekit_status read_forms (walk *w) {
 static bouncekit_status read_texts (walk *w, int listing) {
   int seen = 0;
   for (size_t i = 0; i < w->n && !seen; i++) {
-    if (part_type (w->parts[i].type) != P_TEXT || bk_trim (w->parts[i].text).len == 0) continue;
+    if (w->type[i] != P_TEXT || bk_trim (w->parts[i].text).len == 0) continue;
     if (seen++ > 0) break;
     bouncekit_slice text = limited (w->r, w->parts[i].text);
     bouncekit_status s = bk_body_read (w->r, w->r->phrases, text, listing, &w->says);
@@ -205,7 +207,7 @@ static bouncekit_status read_texts (walk *w, int listing) {
     if (s != BOUNCEKIT_OK) return s;
   }
   for (size_t i = 0; i < w->n && !seen; i++) {
-    if (part_type (w->parts[i].type) != P_HTML) continue;
+    if (w->type[i] != P_HTML) continue;
     bouncekit_slice text = bk_html_text (w->r, limited (w->r, w->parts[i].text));
     return bk_body_read (w->r, w->r->phrases, text, listing, &w->says);
   }
@@ -318,7 +320,8 @@ bouncekit_status bouncekit_report_read (bouncekit_report *r, bouncekit_slice hea
   w.parts = parts;
   w.n = n;
   header = limited (r, header);
-  bouncekit_status s = reserve (r, header.len, parts, n);
+  for (size_t i = 0; i < n; i++) w.type[i] = (unsigned char) part_type (parts[i].type);
+  bouncekit_status s = reserve (r, header.len, parts, w.type, n);
   if (s != BOUNCEKIT_OK || (s = make_ready (r)) != BOUNCEKIT_OK) return s;
   bk_head_read (r, &w.head, header);
   bk_evidence_read (r, r->phrases, &w.head, &w.evidence);
