@@ -19,12 +19,6 @@ int bk_mime_equals (const char *p, size_t len, const char *word) {
   return len > 0 && lower ((unsigned char) *p) == *word && strlen (word) == len && starts (p, len, word);
 }
 
-static int is_one_of (const char *p, size_t len, const char *const *words, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (bk_mime_equals (p, len, words[i])) return 1;
-  return 0;
-}
-
 int bk_mime_bare_cr (const char *p, size_t len) {
   const char *end = p + len;
   while ((p = memchr (p, '\r', (size_t) (end - p))) != NULL) {
@@ -135,19 +129,22 @@ size_t bk_mime_slim (const bk_mime_mail *mail, char *out) {
   return n + mail->body_len;
 }
 
-int bk_mime_is_header (const char *type, size_t len) {
-  static const char *const types[] = {
-    "text/rfc822-headers", "text/rfc822-header", "text/rfc822", "message/global-headers", "message/rfc822-headers",
+int bk_mime_kind (const char *type, size_t len) {
+#define TYPE(name, kind) { name, sizeof (name) - 1, kind }
+  static const struct { const char *name; unsigned char len, kind; } types[] = {
+    TYPE ("text/plain", BK_MIME_TEXT), TYPE ("message/delivery-status", BK_MIME_TEXT),
+    TYPE (BK_MIME_OPAQUE, BK_MIME_MESSAGE), TYPE ("message/rfc822", BK_MIME_MESSAGE),
+    TYPE ("text/rfc822-headers", BK_MIME_HEADER), TYPE ("text/html", BK_MIME_HTML),
+    TYPE ("message/global-delivery-status", BK_MIME_TEXT), TYPE ("message/feedback-report", BK_MIME_TEXT),
+    TYPE ("message/disposition-notification", BK_MIME_TEXT), TYPE ("message/tracking-status", BK_MIME_TEXT),
+    TYPE ("message/global-disposition-notification", BK_MIME_TEXT), TYPE ("message/global", BK_MIME_MESSAGE),
+    TYPE ("text/rfc822-header", BK_MIME_HEADER), TYPE ("text/rfc822", BK_MIME_HEADER),
+    TYPE ("message/global-headers", BK_MIME_HEADER), TYPE ("message/rfc822-headers", BK_MIME_HEADER),
   };
-  return is_one_of (type, len, types, sizeof types / sizeof types[0]);
-}
-
-int bk_mime_is_wanted (const char *type, size_t len) {
-  static const char *const types[] = {
-    "text/plain", "text/html", "message/delivery-status", "message/global-delivery-status", "message/feedback-report",
-    "message/disposition-notification", "message/global-disposition-notification", "message/tracking-status",
-  };
-  return is_one_of (type, len, types, sizeof types / sizeof types[0]) || bk_mime_is_header (type, len);
+#undef TYPE
+  for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+    if (types[i].len == len && starts (type, len, types[i].name)) return types[i].kind;
+  return BK_MIME_OTHER;
 }
 
 /* Names that mail uses for more than they mean. */

@@ -42,9 +42,10 @@ enum { BK_MIME_IDENTITY, BK_MIME_BASE64, BK_MIME_QUOTED };
 /* mime_split.c: the parts of a plain mail, at most max; -1: it is not plain, a MIME parser has to do it. */
 int bk_mime_split (const char *header, size_t header_len, const char *body, size_t len, bk_mime_part *out, int max);
 
-/* Types whose content is given to callers; types whose content is a header block. */
-int bk_mime_is_wanted (const char *type, size_t len);
-int bk_mime_is_header (const char *type, size_t len);
+/* What is given of a part of a type: nothing, its text, (HTML) that if it is no attachment, its content as a header
+   block, the header of the message in it. */
+enum { BK_MIME_OTHER, BK_MIME_TEXT, BK_MIME_HTML, BK_MIME_HEADER, BK_MIME_MESSAGE };
+int bk_mime_kind (const char *type, size_t len);
 /* The word, in lower case and not empty; ASCII case ignored. */
 int bk_mime_equals (const char *p, size_t len, const char *word);
 /* The charset to convert from; NULL: none, it is UTF-8. `name` may be NULL. */

@@ -62,15 +62,9 @@ static bouncekit_slice limited (bk_mime_state *s, bouncekit_slice text) {
   return text;
 }
 
-static int is (bouncekit_slice type, const char *word) { return bk_mime_equals (type.p, type.len, word); }
-
-static int is_message (bouncekit_slice type) {
-  return is (type, BK_MIME_OPAQUE) || is (type, "message/rfc822") || is (type, "message/global");
-}
-
 int bk_mime_is_read (bouncekit_slice type, int attached) {
-  if (is_message (type)) return 1;
-  return bk_mime_is_wanted (type.p, type.len) && !(attached && is (type, "text/html"));
+  int kind = bk_mime_kind (type.p, type.len);
+  return kind == BK_MIME_HTML ? !attached : kind != BK_MIME_OTHER;
 }
 
 static bouncekit_slice convert (bk_mime_state *s, bouncekit_slice in, const char *charset) {
@@ -82,22 +76,23 @@ static bouncekit_slice convert (bk_mime_state *s, bouncekit_slice in, const char
 /* A message inside: its header, and how long it is. What is in it belongs to another mail. */
 void bk_mime_add_message (bk_mime_state *s, bouncekit_slice type, bouncekit_slice text) {
   size_t body, n = bk_mime_header_end (text.p, text.len, &body);
-  if (is (type, BK_MIME_OPAQUE)) type = BK_LIT ("message/rfc822");
+  if (bk_mime_equals (type.p, type.len, BK_MIME_OPAQUE)) type = BK_LIT ("message/rfc822");
   add (s, type, header_of (s, bk_sub (text, 0, n)))->size = text.len;
 }
 
 void bk_mime_add (bk_mime_state *s, bouncekit_slice type, bouncekit_slice text, const char *charset, int attached) {
-  if (!bk_mime_is_read (type, attached)) {
+  int kind = bk_mime_kind (type.p, type.len);
+  if (kind == BK_MIME_OTHER || (kind == BK_MIME_HTML && attached)) {
     add (s, type, BK_EMPTY);
     return;
   }
-  if (is_message (type)) {
+  if (kind == BK_MIME_MESSAGE) {
     bk_mime_add_message (s, type, text);
     return;
   }
   charset = bk_mime_charset (charset, text.p, text.len);
   if (charset != NULL) text = convert (s, text, charset);
-  add (s, type, bk_mime_is_header (type.p, type.len) ? header_of (s, text) : limited (s, text));
+  add (s, type, kind == BK_MIME_HEADER ? header_of (s, text) : limited (s, text));
 }
 
 /* ---- the reader ---- */
@@ -111,7 +106,7 @@ static int read_plain (bk_mime_state *s, const bk_mime_mail *mail) {
     const bk_mime_part *p = &parts[i];
     bouncekit_slice type = bk_slice (p->type, p->type_len), text = BK_EMPTY;
     size_t len = p->charset_len < sizeof charset ? p->charset_len : 0;
-    if (bk_mime_is_read (type, p->attached)) text = bk_mime_decode (s, p);
+    if (p->encoding == BK_MIME_IDENTITY || bk_mime_is_read (type, p->attached)) text = bk_mime_decode (s, p);
     if (len > 0) memcpy (charset, p->charset, len);
     charset[len] = '\0';
     bk_mime_add (s, type, text, len > 0 ? charset : NULL, p->attached);
