@@ -60,13 +60,16 @@ end
 --   `key`, `expires` (nil: never), `at` and `delay`, `fraction` or `rate` and `per`, `recovered`, `pool`, `text`, `to`;
 --   or nil, message, code: "policy" when a function of the script failed, "store" when the store did.
 function Policy:decide(verdict, ctx, counts)
-  arguments("decide", verdict, ctx)
+  if type(verdict) ~= "table" or type(ctx) ~= "table" or type(ctx.now) ~= "number" then
+    arguments("decide", verdict, ctx)
+  end
   local run = run_of.begin(self, verdict, ctx, counts)
   if not counts then
-    if not self.store and #run.plan.counters > 0 then
+    local store = self.store
+    if not store and #run.plan.counters > 0 then
       error("this policy has no store: pass counts, or load it with one", 2)
     end
-    local ok, message, code = run_of.count(run, self.store)
+    local ok, message, code = run_of.count(run, store)
     if not ok then return nil, message, code end
   end
   local decision, message = run_of.decide(run)
@@ -146,7 +149,7 @@ local function shipped(name)
 end
 
 local function finish(parts, file, box, options)
-  parts.file, parts.box, parts.plans, parts.plan_count = file, box, {}, 0
+  parts.file, parts.box, parts.plans, parts.plan_count, parts.keys = file, box, {}, 0, {}
   parts.store, parts.hash = options.store, options.hash
   return setmetatable(parts, Policy)
 end

@@ -11,6 +11,9 @@
 --   store:many(events)                   -> list of what `count` gives, one an event { requests = ..., now = ... }, in
 --     order; with one wait for all of them, so this is the way to count thousands. After a failure some may have been
 --     counted (SQLite: none).
+--   store:tally(subject, requests, now, counts), store:knows(subject)  -> only of stores that answer before anybody else can
+--                                           ask, and cannot fail: `count` for requests of one subject, into `counts` by
+--                                           their names; and whether anything is counted of a subject
 --   store:forget(subject)                -> true when something was known of the subject, else false
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil
 --   store:get(space, key, now)           -> value, expires; nil when there is none, or it has expired
@@ -69,13 +72,30 @@ end
 function M.hash(text, last)
   local h = 5381
   last = last and last < #text and last or #text
-  local fours = last - last % 4
-  for i = 1, fours, 4 do
-    local a, b, c, d = byte(text, i, i + 3)
+  local eights = last - last % 8
+  for i = 1, eights, 8 do
+    local a, b, c, d, e, f, g, k = byte(text, i, i + 7)
     h = (h * 1185921 + a * 35937 + b * 1089 + c * 33 + d) % 4294967296
+    h = (h * 1185921 + e * 35937 + f * 1089 + g * 33 + k) % 4294967296
   end
-  for i = fours + 1, last do h = (h * 33 + byte(text, i)) % 4294967296 end
+  for i = eights + 1, last do h = (h * 33 + byte(text, i)) % 4294967296 end
   return h
+end
+
+--- What hash_on wants of a text that is hashed behind others.
+function M.tail(text)
+  local h, power = 0, 1
+  for i = 1, #text do
+    h, power = (h * 33 + byte(text, i)) % 4294967296, power * 33 % 4294967296
+  end
+  return { hash = h, power = power, length = #text }
+end
+
+--- hash(text .. tail), of hash(text) and the tail. In two halves: no number grows beyond 2^53.
+function M.hash_on(h, tail)
+  local power, low = tail.power, h % 65536
+  local high = (h - low) / 65536
+  return (high * power % 65536 * 65536 + low * power + tail.hash) % 4294967296
 end
 
 --- `many` for stores where nothing is waited for.

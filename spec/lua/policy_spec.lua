@@ -378,3 +378,72 @@ describe("a policy that extends another", function()
     helper.cleanup()
   end)
 end)
+
+-- A store that answers at once is asked in another way than one that is waited for: each way is the other's oracle.
+describe("a decision", function()
+  local SCRIPT = [[return {
+    fields = { "campaign" },
+    counters = {
+      mine = { key = "recipient/stream", window = "1h", add = { permanence = "hard" }, reset = { category = "delivered" } },
+      three = { key = "recipient/provider/ip", window = "1d", gap = "1m", add = { category = "*" } },
+      pair = { key = "ip/provider", window = "1h", add = { final = true }, unless = { attempt = ">= 3" } },
+      asked = { key = "domain", window = "1d", add = function(verdict, ctx) return ctx.attempt ~= 2 end,
+        reset = { attempt = 4 } },
+    },
+    rules = {
+      { name = "f", when = { test = function(v, c, counts) return (counts.mine or 0) + (counts.asked or 0) > 6 end },
+        throttle = { scope = "ip/provider/stream", fraction = 0.5, by = "pair", lasts = "1h" } },
+      { name = "c", continue = true, when = { count = { three = ">= 2", pair = ">= 3" } },
+        pause = { scope = "ip/provider", lasts = "1h" } },
+      { name = "r", when = { permanence = "temporary" },
+        retry = { first = "5m", jitter = 0.3, ceiling = "4h" } },
+    },
+  }]]
+  local VERDICTS = {
+    verdict(), verdict { permanence = "temporary", category = "mailbox-full" }, policy.DELIVERED,
+    verdict { permanence = "temporary", category = "rate-limited", group = "rate", provider = "google" },
+    verdict { permanence = "permanent", category = "spam-content", group = "content" },
+    verdict { permanence = "hard", category = "domain-unknown", group = "domain", provider = "" },
+  }
+  local PARTS = {
+    recipient = { "ann@example.org", "Bob@Example.NET", "c|d@example.com", "e@x.example.", "none", 7,
+      ("l"):rep(190) .. "@example.org" },
+    ip = { "192.0.2.1", "192.0.2.2", "a|b", "", 5 },
+    stream = { "news", "%7C", "b|c" },
+    provider = { "google", "example.org", "", 3, ("p"):rep(1500) },
+    domain = { "example.net", "UPPER.example" },
+    attempt = { 1, 2, 3, 4, 40 },
+  }
+  it("is the same with a store that is asked at once and with numbers that were asked for", function()
+    local seed = 5
+    local function random(n)
+      seed = (seed * 16807) % 2147483647
+      return seed % n + 1
+    end
+    for _, name in ipairs { "transactional", "bulk", "mailing-list", SCRIPT } do
+      local options = { store = memory.new() }
+      local there = name == SCRIPT and new(name) or assert(policy.load(name, options))
+      local asking = name == SCRIPT and new(name) or assert(policy.load(name))
+      local store, now = memory.new(), NOW
+      for _ = 1, 1500 do
+        local c = { now = now, age = random(90000) }
+        for field, values in pairs(PARTS) do c[field] = values[random(field == "domain" and 9 or #values + 1)] end
+        local v = VERDICTS[random(#VERDICTS)]
+        local requests, counts = assert(asking:needs(v, c)), {}
+        for i, n in ipairs(store:count(requests, now)) do counts[requests[i].name] = n end
+        assert.same(assert(asking:decide(v, c, counts)), assert(there:decide(v, c)))
+        now = now + random(4000)
+      end
+    end
+  end)
+  it("keeps providers without a name apart by their domains", function()
+    local p = new [[return { counters = { n = { key = "provider", window = "1h", add = { category = "*" } } },
+      rules = { { name = "r", when = { count = { n = ">= 2" } }, drop = true } } }]]
+    for _, provider in ipairs { "", 3 } do
+      assert.equal("none", p:decide(verdict(), ctx { provider = provider, recipient = provider .. "a@one.example" }).kind)
+      assert.equal("none", p:decide(verdict(), ctx { provider = provider, recipient = provider .. "b@two.example" }).kind)
+      p = new [[return { counters = { n = { key = "provider", window = "1h", add = { category = "*" } } },
+        rules = { { name = "r", when = { count = { n = ">= 2" } }, drop = true } } }]]
+    end
+  end)
+end)

@@ -65,6 +65,20 @@ describe("a counter in memory and one as a text", function()
   end)
 end)
 
+describe("the hash of a text", function()
+  local store = require "bouncekit.store"
+  it("goes on behind it", function()
+    local text = ("user0123@domain.example|again|\255\1"):rep(4)
+    for cut = 0, #text do
+      local tail = store.tail(text:sub(cut + 1))
+      assert.equal(#text - cut, tail.length)
+      assert.equal(store.hash(text), store.hash_on(store.hash(text:sub(1, cut)), tail), cut)
+    end
+    assert.equal(store.hash("user"), store.hash("users", 4))
+    assert.equal(853048484, store.hash "ann@example.org")
+  end)
+end)
+
 -- SQLite ---------------------------------------------------------------------------------------------------------------
 
 local sqlite = require "bouncekit.store.sqlite"

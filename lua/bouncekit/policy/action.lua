@@ -11,11 +11,13 @@
 --   none     = true
 local duration = require "bouncekit.policy.duration"
 local address = require "bouncekit.policy.address"
-local hash = require("bouncekit.store").hash
+local values_of = require("bouncekit.policy.key").values
+local store = require "bouncekit.store"
 
 local M = {}
 
 local floor, max, min = math.floor, math.max, math.min
+local hash, hash_on, tail_of = store.hash, store.hash_on, store.tail
 
 M.KINDS = { suppress = true, retry = true, throttle = true, pause = true, reroute = true, drop = true, alert = true,
   none = true }
@@ -51,6 +53,7 @@ function M.scope(text)
     parts[#parts + 1] = part
   end
   parts.names = text
+  parts.values = values_of(parts)
   return parts
 end
 
@@ -127,26 +130,33 @@ function M.read(kind, value, counters)
   return out
 end
 
--- "|1" and so on, as jitter is made of them.
-local ATTEMPT = {}
-for i = 1, 30 do ATTEMPT[i] = ("|%d"):format(i) end
+-- 0 to 1, the same for the same words: jitter that a test can foresee. The words are "recipient|rule|attempt"; what comes
+-- behind the recipient is the same for many.
+local LONGEST_SPREAD, MOST_TAILS = 200, 30
 
--- 0 to 1, the same for the same words: jitter that a test can foresee.
-local function spread(text)
-  return floor(((hash(text, 200) * 69069 + 12345) % 4294967296) / 65536) / 65536
+local function spread(recipient, rule, attempt)
+  local tails = rule.tails
+  if not tails then
+    tails = {}
+    rule.tails = tails
+  end
+  local tail = tails[attempt]
+  if not tail then
+    tail = tail_of(("|%s|%d"):format(rule.name, attempt))
+    if attempt <= MOST_TAILS then tails[attempt] = tail end
+  end
+  local h
+  if #recipient + tail.length <= LONGEST_SPREAD then h = hash_on(hash(recipient), tail)
+  else h = hash(recipient .. ("|%s|%d"):format(rule.name, attempt), LONGEST_SPREAD) end
+  return floor(((h * 69069 + 12345) % 4294967296) / 65536) / 65536
 end
 
 -- The parts of a scope that are known: their names and values. A provider that is not known is its domain.
 local function place(parts, run)
-  local first, second = parts[1], parts[2]
-  local values = run:key(first)
-  if second and not parts[3] and values then   -- "ip/provider", nearly always
-    local value = run:key(second)
-    if value then return parts.names, values .. "|" .. value end
-    return first, values
-  end
-  local names = values and first
-  for i = 2, #parts do
+  local all = parts.values(run)
+  if all then return parts.names, all end
+  local names, values = nil, nil
+  for i = 1, #parts do
     local value = run:key(parts[i])
     if value then
       names = names and names .. "/" .. parts[i] or parts[i]
@@ -156,77 +166,96 @@ local function place(parts, run)
   return names, values
 end
 
-local BUILD = {}
-
-function BUILD.suppress(o, run, d)
-  d.scope = o.scope
-  if o.scope == "domain" then d.key = run:key("domain")
-  elseif o.scope == "address" then d.key = run:key("recipient")
-  elseif run:key("stream") and run:key("recipient") then d.key = run:key("stream") .. "|" .. run:key("recipient") end
-  if not d.key then return nil end
-  if o.lasts ~= "forever" then d.expires = run.now + o.lasts end
-  return d
+-- A function that gives the counts a rule looked at, in a table made in its size; nil when it looked at none.
+function M.counts_of(uses)
+  local n, a, b = #uses, uses[1], uses[2]
+  if n == 0 then return nil end
+  if n == 1 then return function(counts) return { [a] = counts[a] } end end
+  if n == 2 then return function(counts) return { [a] = counts[a], [b] = counts[b] } end end
+  return function(counts)
+    local out = {}
+    for i = 1, n do out[uses[i]] = counts[uses[i]] end
+    return out
+  end
 end
 
-function BUILD.retry(o, run, d)
+-- Each makes a decision of a rule's options; nil where the rule cannot apply: what it acts on is not known, or retrying has
+-- come to its end. A decision's table is written out whole, and so made in its size.
+local BUILD = {}
+M.BUILD = BUILD
+
+function BUILD.suppress(o, run, rule)
+  local scope, key = o.scope, nil
+  if scope == "domain" then key = run:key("domain")
+  elseif scope == "address" then key = run:key("recipient")
+  elseif run:key("stream") and run:key("recipient") then key = run:key("stream") .. "|" .. run:key("recipient") end
+  if not key then return nil end
+  return { kind = "suppress", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), scope = scope, key = key,
+    expires = o.lasts ~= "forever" and run.now + o.lasts or nil }
+end
+
+-- Seconds until the next try; nil when there is none.
+local function delay_of(o, run, rule)
   local attempt, age = run.ctx.attempt or 1, run.ctx.age
   if type(attempt) ~= "number" or attempt ~= attempt or attempt < 1 then attempt = 1 end
   attempt = floor(min(attempt, 1000000))
   if o.attempts and attempt >= o.attempts then return nil end
   local delay = min(o.first * (o.factor or 2) ^ min(attempt - 1, 60), o.ceiling or duration.LONGEST)
   if o.jitter then
-    local which = ATTEMPT[attempt] or ("|%d"):format(attempt)
-    delay = delay * (1 + o.jitter * spread((run:key("recipient") or "") .. "|" .. d.rule .. which))
+    delay = delay * (1 + o.jitter * spread(run:key("recipient") or "", rule, attempt))
   end
   local wait = run.verdict.retry_after
   if type(wait) == "number" and wait > delay then delay = min(wait, duration.LONGEST) end
   delay = floor(delay + 0.5)
   if o.give_up and type(age) == "number" and age + delay > o.give_up then return nil end
-  d.at, d.delay = run.now + delay, delay
-  return d
+  return delay
 end
 
-function BUILD.throttle(o, run, d)
-  d.scope, d.key = place(o.scope, run)
-  if not d.key then return nil end
-  if o.rate then
-    d.rate, d.per = o.rate[1], o.rate[2]
-  else
+function BUILD.retry(o, run, rule)
+  local delay = delay_of(o, run, rule)
+  if not delay then return nil end
+  return { kind = "retry", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), at = run.now + delay, delay = delay }
+end
+
+function BUILD.throttle(o, run, rule)
+  local scope, key = place(o.scope, run)
+  if not key then return nil end
+  local fraction, limit, expires = nil, o.rate, run.now + o.lasts
+  if not limit then
     local n = o.by and max(run.counts[o.by] or 1, 1) or 1
-    d.fraction = max(o.fraction ^ min(n, 64), o.floor or 0.01)
+    fraction = max(o.fraction ^ min(n, 64), o.floor or 0.01)
   end
-  d.expires = run.now + o.lasts
-  d.recovered = d.expires + (o.recover or 0)
-  return d
+  return { kind = "throttle", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), scope = scope, key = key, fraction = fraction,
+    rate = limit and limit[1], per = limit and limit[2], expires = expires, recovered = expires + (o.recover or 0) }
 end
 
-function BUILD.pause(o, run, d)
-  d.scope, d.key = place(o.scope, run)
-  if not d.key then return nil end
+function BUILD.pause(o, run, rule)
+  local scope, key = place(o.scope, run)
+  if not key then return nil end
   local wait = run.verdict.retry_after
-  d.expires = run.now + max(o.lasts, type(wait) == "number" and min(wait, 86400) or 0)
-  return d
+  return { kind = "pause", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), scope = scope, key = key,
+    expires = run.now + max(o.lasts, type(wait) == "number" and min(wait, 86400) or 0) }
 end
 
-function BUILD.reroute(o, run, d)
-  d.pool = o.pool
-  if o.lasts then d.expires = run.now + o.lasts end
-  return d
+function BUILD.reroute(o, run, rule)
+  return { kind = "reroute", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), pool = o.pool, expires = o.lasts and run.now + o.lasts or nil }
 end
 
-function BUILD.alert(o, _, d)
-  d.text, d.to = o.text, o.to
-  return d
+function BUILD.alert(o, run, rule)
+  return { kind = "alert", rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts), text = o.text, to = o.to }
 end
 
-function BUILD.drop(_, _, d) return d end
-BUILD.none = BUILD.drop
-
---- Fill a decision, which has its kind, rule and reason; nil where the rule cannot apply: what it acts on is not known, or
--- retrying has come to its end.
-function M.build(kind, options, run, decision)
-  return BUILD[kind](options, run, decision)
+local function plain(_, run, rule)
+  return { kind = rule.kind, rule = rule.name, policy = run.policy.name, reason = rule.reason, recipient = run.recipient,
+    counts = rule.counts_of and rule.counts_of(run.counts) }
 end
+BUILD.drop, BUILD.none = plain, plain
 
 --- How much a throttle lets through at a time: its fraction until it expires, then more and more, 1 when it is over.
 function M.share(decision, now)

@@ -220,6 +220,8 @@ local function rule_of(t, env, report)
   action_of(t, out, env, report)
   out.asked = { when = t.when, unless = t.unless, decides = t[out.kind or ""] }
   out.uses = uses_of(t, out, env, report)
+  out.calls = out.build ~= nil or #out.when.calls > 0 or #out.unless.calls > 0
+  out.counts_of, out.make = action.counts_of(out.uses), action.BUILD[out.kind]
   return out
 end
 

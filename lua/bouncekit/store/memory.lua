@@ -12,6 +12,8 @@ local DEFAULT_LIMIT = 100000
 -- When a record expires that never does: a number in every entry spares each look the question whether there is one.
 local NEVER = math.huge
 
+local NOTHING = {}
+
 local Memory = {}
 Memory.__index = Memory
 -- It answers before anybody else can ask, and keeps no list it was given.
@@ -64,79 +66,101 @@ local function entry(self, home, key)
   return e
 end
 
--- One counter: its parts by number, and their sum as of the part `at`, in which it was last counted. Only counting changes
--- it; a look from another time sums up what lies in the window then, as a store that keeps texts does.
+-- A time before `till`, and not more than `inner` before it, is surely in the part: no need to divide. The margin is for
+-- fractions, which a division may round over the edge.
+local MARGIN = 0.001
+
+local function till(shape, at)
+  return (at + 1) * shape.step - MARGIN
+end
+
+-- What counters of one window have in common.
+local shapes = {}
+local MAX_SHAPES = 1000
+local shape_count = 0
+
+local function shape_of(window)
+  local shape = shapes[window]
+  if shape then return shape end
+  local low, _, current = bounds(window, 0)
+  shape = { window = window, step = step_of(window), span = current - low, life = expiry(window, 0) }
+  shape.inner = shape.step - 2 * MARGIN
+  if shape_count >= MAX_SHAPES then shapes, shape_count = {}, 0 end
+  shapes[window], shape_count = shape, shape_count + 1
+  return shape
+end
+
+-- One counter: its parts by number, and their sum as of the part `at`, in which it was last counted. What was counted in
+-- that part itself is `here`; the others are in `slots`, made when there are any. Only counting changes it; a look from
+-- another time sums up what lies in the window then, as a store that keeps texts does.
 local function sum_at(counter, current)
-  if current == counter.at then return counter.sum end
-  local low, high, n = current - counter.span, current + counter.span, 0
-  for slot, count in pairs(counter.slots) do
+  local at = counter.at
+  if current == at then return counter.sum end
+  local span = counter.shape.span
+  local low, high = current - span, current + span
+  local n = at >= low and at <= high and counter.here or 0
+  for slot, count in pairs(counter.slots or NOTHING) do
     if slot >= low and slot <= high then n = n + count end
   end
   return n
 end
 
--- Time went back: what lies ahead of what is believed goes too.
-local function move_back(counter, current)
-  local slots, low, high, n, newest = counter.slots, current - counter.span, current + counter.span, 0, current
+-- The clock jumped: what lies outside of what is believed from there goes, before it and behind it.
+local function jump(counter, slots, current)
+  local span, n = counter.shape.span, 0
+  local low, high = current - span, current + span
   for slot, count in pairs(slots) do
-    if slot < low or slot > high then
-      slots[slot] = nil
-    else
-      n = n + count
-      if slot > newest then newest = slot end
-    end
+    if slot < low or slot > high then slots[slot] = nil else n = n + count end
   end
-  counter.at, counter.sum, counter.newest = current, n, newest
   return n
 end
 
--- Time went on: what fell out behind is taken off.
-local function move_on(counter, current)
-  local slots, n, span = counter.slots, counter.sum, counter.span
-  local from, to = counter.at - span, current - span - 1
-  if to >= counter.newest then
-    slots, n = {}, 0
+-- Another part begins, or goes on.
+local function move(counter, current)
+  local span, at, slots, n = counter.shape.span, counter.at, counter.slots, counter.sum
+  if not slots then
+    slots = {}
     counter.slots = slots
-  else
-    for slot = from, to do
+  end
+  slots[at] = counter.here
+  if current > at and current - at <= span then   -- as time goes: what fell out behind is taken off
+    for slot = at - span, current - span - 1 do
       local count = slots[slot]
       if count then slots[slot], n = nil, n - count end
     end
+  else
+    n = jump(counter, slots, current)
   end
-  counter.at, counter.sum = current, n
-  if current > counter.newest then counter.newest = current end
+  local here = slots[current]
+  if here then slots[current] = nil end
+  counter.at, counter.here, counter.till = current, here or 0, till(counter.shape, current)
+  local expires = current * counter.shape.step + counter.shape.life
+  if expires > counter.expires then counter.expires = expires end
   return n
 end
 
 local function new_counter(window, now)
-  local low, _, current = bounds(window, now)
-  return { slots = {}, expires = 0, sum = 0, step = step_of(window), window = window, at = current, span = current - low,
-    newest = current, life = expiry(window, 0) }
+  local shape = shape_of(window)
+  local at = floor(now / shape.step)
+  return { shape = shape, at = at, till = till(shape, at), sum = 0, here = 0, slots = nil, last = nil,
+    expires = at * shape.step + shape.life }
 end
 
--- `e` is the subject's entry, if there is one; the second result is the one there is now.
-local function add(self, request, now, e)
-  if not e then e = entry(self, self.subjects, request.subject) elseif not e.used then e.used = true end
-  local fields, field, window = e.fields, request.field, request.window
-  if not fields then
-    fields = {}
-    e.fields = fields
-  end
+local function add(fields, request, now)
+  local field, window = request.field, request.window
   local counter = not request.reset and fields[field]
-  if not counter or counter.window ~= window then
+  if not counter or counter.shape.window ~= window then
     counter = new_counter(window, now)
     fields[field] = counter
   end
-  local current, at, gap = floor(now / counter.step), counter.at, request.gap
-  if gap > 0 and too_close(counter.last, now, gap) then return sum_at(counter, current), e end
-  local n = current == at and counter.sum or current > at and move_on(counter, current) or move_back(counter, current)
-  local slots, more = counter.slots, request.add
-  slots[current] = (slots[current] or 0) + more
-  n = n + more
-  counter.sum, counter.last = n, now
-  local expires = now + counter.life
-  if expires > counter.expires then counter.expires = expires end
-  return n, e
+  local before, gap, shape = counter.till - now, request.gap, counter.shape
+  local current = counter.at
+  if not (before > 0 and before < shape.inner) then current = floor(now / shape.step) end
+  if gap > 0 and too_close(counter.last, now, gap) then return sum_at(counter, current) end
+  local more = request.add
+  local n = (current == counter.at and counter.sum or move(counter, current)) + more
+  counter.sum, counter.here, counter.last = n, counter.here + more, now
+  return n
 end
 
 -- What is only asked for, or forgotten, of a subject that is there.
@@ -147,26 +171,60 @@ local function look(fields, request, now)
     fields[request.field] = nil
     return 0
   end
-  return counter.window == request.window and sum_at(counter, floor(now / counter.step)) or 0
+  local shape = counter.shape
+  return shape.window == request.window and sum_at(counter, floor(now / shape.step)) or 0
 end
 
--- `out`, which only policies give, is filled in place of a new list. Requests of one subject come in a row, mostly: it is
--- looked up once.
-function Memory:count(requests, now, out)
-  out = out or {}
-  local subjects, last, e = self.subjects, nil, nil
+-- The counters of a subject that is to be counted. `e` is its entry, if there is one.
+local function fields_for(self, subject, e)
+  if not e then e = entry(self, self.subjects, subject) elseif not e.used then e.used = true end
+  local fields = e.fields
+  if not fields then
+    fields = {}
+    e.fields = fields
+  end
+  return fields, e
+end
+
+-- Requests of one subject come in a row, mostly: it is looked up once.
+function Memory:count(requests, now)
+  local out, subjects, last, e = {}, self.subjects, nil, nil
   for i = 1, #requests do
     local request = requests[i]
     local subject = request.subject
     if subject ~= last then last, e = subject, subjects[subject] end
     if request.add > 0 then
-      out[i], e = add(self, request, now, e)
+      local fields
+      fields, e = fields_for(self, subject, e)
+      out[i] = add(fields, request, now)
     else
       local fields = e and e.fields
       out[i] = fields and look(fields, request, now) or 0
     end
   end
   return out
+end
+
+--- Is anything counted of this subject?
+function Memory:knows(subject)
+  return self.subjects[subject] ~= nil
+end
+
+--- `count` for policies: requests of one subject (theirs does not count), numbers into `counts` by the requests' names.
+function Memory:tally(subject, requests, now, counts)
+  local e = self.subjects[subject]
+  local fields, touched = e and e.fields, false
+  for i = 1, #requests do
+    local request = requests[i]
+    local n = 0
+    if request.add > 0 then
+      if not touched then fields, touched = fields_for(self, subject, e), true end
+      n = add(fields, request, now)
+    elseif fields then
+      n = look(fields, request, now)
+    end
+    counts[request.name] = n
+  end
 end
 
 function Memory:forget(subject)
