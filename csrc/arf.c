@@ -79,10 +79,21 @@ static bouncekit_status recover (bouncekit_report *r, bouncekit_slice original) 
   return BOUNCEKIT_OK;
 }
 
+/* Microsoft's say so in the subject, whoever's house passes them on; the field is written into what is complained of. */
+static int is_junk_report (const bk_head *h, bouncekit_slice original) {
+  bk_field f;
+  size_t at = 0;
+  if (!bk_begins (h->subject, "complaint about message from")) return 0;
+  if (bk_is (h->from_address, "staff@hotmail.com")) return 1;
+  for (unsigned n = 0; n < BOUNCEKIT_REPORT_MAX_FIELDS && bk_field_next (original, &at, &f) == BK_FIELD_FOUND; n++)
+    if (bk_is (f.name, "X-HmXmrOriginalRecipient")) return 1;
+  return 0;
+}
+
 /* Is it a complaint at all? Microsoft's and Amazon's have no feedback part; Apple's button sends an empty mail. */
 bouncekit_status bk_arf_own_forms (bouncekit_report *r, const bk_head *h, bouncekit_slice original) {
   if (r->feedback.type.len == 0) {
-    if ((bk_is (h->from_address, "staff@hotmail.com") && bk_begins (h->subject, "complaint about message from"))
+    if (is_junk_report (h, original)
         || bk_begins (h->from_address, "complaints@email-abuse.amazonses.com")) r->feedback.type = BK_LIT ("abuse");
     else if (bk_is (bk_trim (h->unsubscribe), "true")) r->feedback.type = BK_LIT ("opt-out");
     else return BOUNCEKIT_OK;

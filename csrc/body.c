@@ -84,6 +84,7 @@ static void says (bk_body *b, const bk_phrase *row) {
   if (*b->r->agent == '\0') b->r->agent = row->agent;
   b->says |= BK_SAYS_DIALECT;
   if (b->lines <= 3) b->says |= BK_SAYS_DIALECT_FIRST;
+  if (b->lines == 1) b->says |= BK_SAYS_DIALECT_OPENS;
 }
 
 enum { LINE_GO_ON, LINE_DONE, LINE_ORIGINAL, LINE_HEADER };

@@ -3,7 +3,8 @@
    delivery-status-content = per-message-fields 1*( CRLF per-recipient-fields )
 
    Writers put blank lines where none belong and leave out some that do, so a field says by its name where it belongs; a
-   recipient ends at a blank line or where a field comes that it has already. */
+   recipient ends at a blank line or where a field comes that it has already. Some (maddy) write fields of recipients,
+   such as Last-Attempt-Date, among those of the message: a group that says nothing of anybody is no recipient. */
 #include "report.h"
 
 typedef struct reader {
@@ -17,6 +18,7 @@ typedef struct reader {
 enum { SEEN_FINAL = 1, SEEN_ORIGINAL = 2, SEEN_ACTION = 4, SEEN_STATUS = 8, SEEN_DIAGNOSTIC = 16 };
 
 static void close_recipient (reader *d) {
+  if (d->now != NULL && d->seen == 0) d->r->list.len--;
   if (d->now != NULL && d->text.len > 0) {
     d->now->text = bk_unfold (d->r, d->text);
     d->now->rank = BK_RANK_STATUS;

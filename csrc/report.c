@@ -195,15 +195,32 @@ static bouncekit_status read_forms (walk *w) {
   return s;
 }
 
+/* A mail system's text that names nobody, and one more behind it: Verizon's second part has the recipient, the first
+   the reason. Of the second nothing else is wanted. */
+static bouncekit_status read_second_text (walk *w, bouncekit_slice text) {
+  bouncekit_report *r = w->r;
+  unsigned says = 0;
+  if (r->list.len > 0 || r->body.len != 1 || (w->says & BK_SAYS_FAILURE) == 0 || !w->evidence.machine) return BOUNCEKIT_OK;
+  bouncekit_failure first = *bk_failure_at (&r->body, 0);
+  if (first.recipient.len > 0) return BOUNCEKIT_OK;
+  bouncekit_status s = bk_body_read (r, r->phrases, text, 0, &says);
+  for (size_t i = 0; i < r->body.len; i++) {
+    bouncekit_failure *f = bk_failure_at (&r->body, i);
+    f->text = first.text;
+    f->rank = first.rank;
+  }
+  return s;
+}
+
 /* Texts for people: the plain ones before the returned message; without any, those in HTML. */
 static bouncekit_status read_texts (walk *w, int listing) {
   int seen = 0;
-  for (size_t i = 0; i < w->n && !seen; i++) {
+  for (size_t i = 0; i < w->n && seen < 2; i++) {
     if (w->type[i] != P_TEXT || bk_trim (w->parts[i].text).len == 0) continue;
-    if (seen++ > 0) break;
     bouncekit_slice text = limited (w->r, w->parts[i].text);
-    bouncekit_status s = bk_body_read (w->r, w->r->phrases, text, listing, &w->says);
-    if (s == BOUNCEKIT_OK) s = bk_body_json (w->r, text);
+    bouncekit_status s = BOUNCEKIT_OK;
+    if (seen++ > 0) s = read_second_text (w, text);
+    else if ((s = bk_body_read (w->r, w->r->phrases, text, listing, &w->says)) == BOUNCEKIT_OK) s = bk_body_json (w->r, text);
     if (s != BOUNCEKIT_OK) return s;
   }
   for (size_t i = 0; i < w->n && !seen; i++) {

@@ -200,7 +200,8 @@ typedef struct bk_head {
 enum {
   BK_SAYS_FAILURE = 1, BK_SAYS_DELAY = 2, BK_SAYS_SUCCESS = 4, BK_SAYS_EXPIRED = 8, BK_SAYS_VACATION = 16,
   BK_SAYS_CHALLENGE = 32, BK_SAYS_REPLY = 64, BK_SAYS_DIALECT = 128, BK_SAYS_DIALECT_FIRST = 256, BK_SAYS_INTRO = 512,
-  BK_SAYS_FORWARD = 1024
+  BK_SAYS_FORWARD = 1024,
+  BK_SAYS_DIALECT_OPENS = 0x1000000   /* the first line of all is a program's own */
 };
 
 /* How good a text is as a diagnostic. */

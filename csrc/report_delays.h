@@ -7,6 +7,7 @@
   { "this is only a notification about a delay", D | LIST, NULL },
   { "have not yet received your message", D | LIST, NULL },
   { "will be retried for", D, NULL },
+  { "delivery will be retried", D, NULL },
   { "message still undelivered after", D | STOP, NULL },
   { "will keep trying until", D | STOP, NULL },
   { "no action is required on your part", D | STOP, NULL },

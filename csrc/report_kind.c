@@ -130,11 +130,13 @@ static int any_recipient (const bk_buf *list, bouncekit_slice reader, int replie
   return 0;
 }
 
-typedef struct facts { int named, words, dialect, first, replies, subject; } facts;
+typedef struct facts { int named, words, dialect, first, opens, replies, subject; } facts;
 
-/* From an address of mail systems. */
+/* From an address of mail systems. James answers: "Re:" and the subject of what it returns, in its thread. A postmaster
+   who answers a person quotes below words of his own. */
 static int is_bounce_of_machine (const bouncekit_report *r, const bk_head *h, const bk_evidence *e, const facts *f) {
-  if ((e->answer && h->has_thread) || (h->has_list && !f->dialect)) return 0;
+  if (h->has_list && !f->dialect) return 0;
+  if (e->answer && h->has_thread && !(f->opens && f->named)) return 0;
   if ((r->reasons & BOUNCEKIT_REASON_FAILED_RECIPIENTS) != 0) return 1;
   if (f->dialect && (f->words || f->named || f->subject)) return 1;
   int daemon = (r->reasons & BOUNCEKIT_REASON_NULL_SENDER) != 0 && contains (h->from, "mailer-daemon");
@@ -151,6 +153,7 @@ int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence 
   f.words = (says & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) != 0;
   f.dialect = (says & BK_SAYS_DIALECT) != 0;
   f.first = (says & BK_SAYS_DIALECT_FIRST) != 0;
+  f.opens = (says & BK_SAYS_DIALECT_OPENS) != 0;
   f.subject = (r->reasons & BOUNCEKIT_REASON_SUBJECT) != 0;
   note_words (r, says);
   if (f.named) r->reasons |= BOUNCEKIT_REASON_RECIPIENT;
@@ -221,6 +224,30 @@ static int is_late_expiry (const bouncekit_report *r, const bouncekit_failure *f
   return f->action == BOUNCEKIT_ACTION_DELAYED && contains (f->text, "envelope expired") && strcmp (r->agent, "opensmtpd") == 0;
 }
 
+/* Does the recipient's own text say that it is tried again? */
+static int own_delay (const bouncekit_report *r, const bouncekit_failure *f) {
+  size_t at = 0, begin;
+  unsigned says = 0;
+  const bk_phrase *row;
+  bouncekit_slice text = bk_sub (f->text, 0, f->text.len < 2000 ? f->text.len : 2000);
+  if (f->action != BOUNCEKIT_ACTION_NONE || f->rank < BK_RANK_PROSE) return 0;
+  while ((row = bk_phrase_next (r->phrases, text, 0, 0, &at, &begin)) != NULL) says |= row->flags & BK_P_SAYS;
+  return (says & BK_SAYS_DELAY) != 0 && (says & BK_SAYS_EXPIRED) == 0;
+}
+
+/* One mail, two fates: some recipients failed, others are tried again and their texts say so (Zoho). The words of the
+   mail as a whole are then those of the others. */
+static void mixed_actions (bouncekit_report *r, unsigned says) {
+  bouncekit_failure *f = r->list.data;
+  size_t delayed = 0;
+  if (r->list.len < 2 || (says & BK_SAYS_DELAY) == 0 || (says & BK_SAYS_FAILURE) == 0) return;
+  for (size_t i = 0; i < r->list.len; i++) delayed += (size_t) own_delay (r, &f[i]);
+  if (delayed == 0 || delayed == r->list.len) return;
+  for (size_t i = 0; i < r->list.len; i++)
+    if (f[i].action == BOUNCEKIT_ACTION_NONE)
+      f[i].action = own_delay (r, &f[i]) ? BOUNCEKIT_ACTION_DELAYED : BOUNCEKIT_ACTION_FAILED;
+}
+
 /* Actions of the recipients, and with them the kind. */
 void bk_kind_of_actions (bouncekit_report *r, const bk_evidence *e, unsigned says) {
   static const bouncekit_kind kinds[BOUNCEKIT_ACTION_COUNT] = {
@@ -230,6 +257,7 @@ void bk_kind_of_actions (bouncekit_report *r, const bk_evidence *e, unsigned say
   bouncekit_failure *f = r->list.data;
   bouncekit_action by_text = text_action (e, says);
   r->kind = BOUNCEKIT_KIND_COUNT;
+  mixed_actions (r, says);
   for (size_t i = 0; i < r->list.len; i++) {
     if (is_late_expiry (r, &f[i])) f[i].action = BOUNCEKIT_ACTION_FAILED, f[i].expired = 1;
     f[i].action = action_of (&f[i], by_text);

@@ -148,6 +148,7 @@ const bk_phrase bk_phrase_rows[] = {
   { "message details:", BEGIN, NULL },
   { "rcpt to:", LABEL | BEGIN, NULL },
   { "could not be delivered because of", F | MORE, "mailmarshal" },
+  { "additional information", STOP | BEGIN, NULL },
   { "the following recipients were affected", F | LIST, NULL },
   { "unable to deliver message to:", F | LABEL, "mailfoundry" },
   { "unable to deliver message to", F | LABEL, NULL },

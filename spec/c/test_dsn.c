@@ -90,6 +90,12 @@ static void test_odd_writers (void **state) {
     { "Final-Recipient: rfc822;a@example.org\nAction: expanded (to list)\n", 1, "a@example.org", 0,
       BOUNCEKIT_KIND_EXPANDED },
     { "Final-Recipient: rfc822;a@example.org\nAction: expired\n", 1, "a@example.org", 0, BOUNCEKIT_KIND_FAILURE },
+    /* a field of recipients among those of the message */
+    { "Last-Attempt-Date: Mon, 13 Jan 2025 09:12:33 +0000\nReporting-MTA: dns; mx1.example.net\n\n"
+      "Action: failed\nDiagnostic-Code: smtp; 550 no\nFinal-Recipient: rfc822; a@example.org\n", 1, "a@example.org", 550,
+      BOUNCEKIT_KIND_FAILURE },
+    { "Final-Recipient: rfc822; a@example.org\nAction: failed\n\nRemote-MTA: dns; mx.example.org\n", 1, "a@example.org", 0,
+      BOUNCEKIT_KIND_FAILURE },
     /* an address of another type */
     { "Final-Recipient: x400; /G=Ann/S=Example/\nAction: failed\n", 1, "/G=Ann/S=Example/", 0, BOUNCEKIT_KIND_FAILURE },
     /* CR only */
