@@ -14,6 +14,7 @@ local FILES = {
   ["9-servers"] = 394,
   ["10-forums"] = 450,
   ["11-codes"] = 420,
+  ["12-logs"] = 404,
 }
 
 local function rows(name)
