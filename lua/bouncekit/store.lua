@@ -20,6 +20,8 @@
 --   store:any(space, keys, now)          -> key, value, expires of the first of the keys that is there; nil when none is
 --   store:either(space, first, second, now)  -> true or false: is one of two keys there? Only of stores that answer this
 --                                           quicker than `any`
+--   store:ending(space, key, place, now) -> true or false: is the key there, or what it has from the "@" at place(key) on?
+--                                           nil where place(key) is nil. Only of stores that answer this quicker
 --   store:present(space, keys, now)      -> table of the keys that are there: t[key] == true. For hundreds at a time
 --   store:delete(space, key)             -> true when it was there, else false
 --   store:list(space, after, limit)      -> list of { key, value, expires } in the store's own order, expired ones too;

@@ -14,7 +14,8 @@ local date = require "bouncekit.date"
 local M = {}
 
 local error, find, floor, match, type = error, string.find, math.floor, string.match, type
-local normalize, domain_of, escape, plain = address.normalize, address.domain_of, address.escape, address.plain
+local normalize, domain_of, escape = address.normalize, address.domain_of, address.escape
+local plain, usual = address.plain, address.usual
 
 local List = {}
 List.__index = List
@@ -140,10 +141,15 @@ end
 -- @treturn boolean false for what is no address too; nil, message, "store" when the store fails
 function List:has(recipient, now, stream)
   if type(now) ~= "number" then error("bad argument #2 to 'has' (a time expected)", 2) end
-  local either = self.either
-  if either and not stream and type(recipient) == "string" then
-    local key, _, all = plain(recipient)
-    if key then return either(self.store, self.space, key, all, now) end
+  if not stream and type(recipient) == "string" then
+    local ending, either = self.ending, self.either
+    if ending then
+      local is = ending(self.store, self.space, recipient, usual, now)
+      if is ~= nil then return is end
+    elseif either then
+      local key, _, all = plain(recipient)
+      if key then return either(self.store, self.space, key, all, now) end
+    end
   end
   local keys = keys_of(self, recipient, stream)
   if not keys then return false end
@@ -346,7 +352,8 @@ end
 function M.new(store, options)
   options = options or {}
   return setmetatable({ store = store, space = options.name or "suppressed", hash = options.hash,
-    keys = store.immediate and {} or nil, either = not options.hash and store.either or false }, List)
+    keys = store.immediate and {} or nil, either = not options.hash and store.either or false,
+    ending = not options.hash and store.ending or false }, List)
 end
 
 return M

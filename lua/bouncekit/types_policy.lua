@@ -48,11 +48,14 @@
 ---@class bouncekit.store       see bouncekit.store; failures: nil, message, "store"
 ---@field count fun(self: bouncekit.store, requests: bouncekit.request[], now: number): integer[]|nil, string|nil, string|nil
 ---@field many fun(self: bouncekit.store, events: {requests: bouncekit.request[], now: number}[]): integer[][]|nil, string|nil, string|nil
+---@field tally fun(self: bouncekit.store, subject: string, requests: bouncekit.request[], now: number, counts: table<string, integer>)  where a store has it
+---@field knows fun(self: bouncekit.store, subject: string): boolean  where a store has it
 ---@field forget fun(self: bouncekit.store, subject: string): boolean|nil, string|nil, string|nil
 ---@field set fun(self: bouncekit.store, space: string, key: string, value: string, expires: number|nil): true|nil, string|nil, string|nil
 ---@field get fun(self: bouncekit.store, space: string, key: string, now: number): string|nil, number|string|nil, string|nil
 ---@field any fun(self: bouncekit.store, space: string, keys: string[], now: number): string|nil, string|nil, number|string|nil
 ---@field either fun(self: bouncekit.store, space: string, first: string, second: string, now: number): boolean|nil, string|nil, string|nil  where a store has it
+---@field ending fun(self: bouncekit.store, space: string, key: string, place: fun(key: string): integer|nil, now: number): boolean|nil  where a store has it
 ---@field present fun(self: bouncekit.store, space: string, keys: string[], now: number): table<string, true>|nil, string|nil, string|nil
 ---@field delete fun(self: bouncekit.store, space: string, key: string): boolean|nil, string|nil, string|nil
 ---@field list fun(self: bouncekit.store, space: string, after: string|nil, limit: integer): {key: string, value: string, expires: number|nil}[]|nil, string|nil, string|nil

@@ -187,6 +187,24 @@ describe("a suppression list", function()
     assert.is_true(list:remove("d2.example", { scope = "domain" }))
     assert.is_false(list:has("ann@d2.example", NOW))
   end)
+  it("takes no key of another kind for an address", function()
+    list:add("example.net", { now = NOW, scope = "domain" })
+    list:add("bob%@example.org", { now = NOW })
+    list:add("ann@example.com", { now = NOW, stream = "news" })
+    for _ = 1, 2 do   -- what was found once is remembered
+      for _, odd in ipairs { "@example.net", "bob%25@example.org", "news|ann@example.com", "", "@", "x@example.ne" } do
+        assert.is_false(list:has(odd, NOW), odd)
+        assert.is_nil(list:check(odd, { now = NOW }))
+      end
+      for _, on in ipairs { "bob%@example.org", "x@example.net", "x@EXAMPLE.net.", "Bob%@Example.org" } do
+        assert.is_true(list:has(on, NOW), on)
+        assert.is_table(list:check(on, { now = NOW }))
+      end
+    end
+    assert.is_true(list:has("x@example.net", NOW))
+    list:remove("example.net", { scope = "domain" })
+    assert.is_false(list:has("x@example.net", NOW))
+  end)
   it("drops fractions of seconds, and refuses what is no time", function()
     assert.is_true(list:add("ann@example.org", { now = NOW + 0.75, expires = NOW + 100.5 }))
     local entry = list:check("ann@example.org", { now = NOW + 0.5 })

@@ -2,14 +2,15 @@
 local M = {}
 
 -- Longer than any address (RFC 5321 4.5.3.1: 64 + 1 + 255, and UTF-8 takes more): no key grows without bound.
-M.LONGEST = 1024
+local LONGEST = 1024
+M.LONGEST = LONGEST
 
 local find, lower, match, sub = string.find, string.lower, string.match, string.sub
 
 --- An address, bare: without angle brackets and blanks around it, letters of ASCII small (servers that tell "Ann" from
 -- "ann" are not met in practice), no dot behind the domain. nil for what has no local part or no domain.
 function M.normalize(address)
-  if type(address) ~= "string" or #address > M.LONGEST then return nil end
+  if type(address) ~= "string" or #address > LONGEST then return nil end
   if find(address, "^[%w._+-]+@[%w.-]*%w$") then return lower(address) end   -- nearly all
   if find(address, "[<%s>]") then
     address = match(address, "^%s*<?%s*(.-)%s*>?%s*$")
@@ -40,7 +41,7 @@ end
 --- The usual address in one step: itself and its domain as keys, both normalized, and nothing in them to escape, and the
 -- domain with an @ before it; nil for all others. One with small letters and a known domain is its own key.
 function M.plain(address)
-  if #address > M.LONGEST then return nil end
+  if #address > LONGEST then return nil end
   local _, at = find(address, "^[a-z0-9._+-]+@")   -- ranges: half the time of %l and %d
   if at then
     local text = sub(address, at)
@@ -55,9 +56,17 @@ function M.plain(address)
   if domain then return lower(address), domain, "@" .. domain end
 end
 
+--- Where the @ is in an address that is its own key, and its domain too: usual characters, letters small. nil for all
+-- others. No text is made.
+function M.usual(address)
+  if #address > LONGEST then return nil end
+  local _, _, at = find(address, "^[a-z0-9._+-]+()@[a-z0-9.-]*[a-z0-9]$")
+  return at
+end
+
 --- A domain: small letters, no dot behind it; nil for what is none.
 function M.domain(domain)
-  if type(domain) ~= "string" or domain == "" or #domain > M.LONGEST or find(domain, "[%c%s@<>]") then return nil end
+  if type(domain) ~= "string" or domain == "" or #domain > LONGEST or find(domain, "[%c%s@<>]") then return nil end
   if find(domain, "%.$") then domain = sub(domain, 1, -2) end
   return domain ~= "" and lower(domain) or nil
 end

@@ -3,7 +3,7 @@ local store = require "bouncekit.store"
 
 local M = {}
 
-local floor, pairs = math.floor, pairs
+local byte, floor, pairs, sub = string.byte, math.floor, pairs, string.sub
 local bounds, expiry, step_of, too_close = store.bounds, store.expiry, store.step, store.too_close
 
 -- Subjects and records kept, together.
@@ -13,6 +13,7 @@ local DEFAULT_LIMIT = 100000
 local NEVER = math.huge
 
 local NOTHING = {}
+local AT = byte "@"
 
 local Memory = {}
 Memory.__index = Memory
@@ -59,7 +60,7 @@ local function entry(self, home, key)
     return e
   end
   if self.size >= self.limit then evict(self) end
-  e = { home = home, key = key, used = false }
+  e = { home = home, key = key, used = false, before = false, after = false, value = nil, expires = nil, own = nil }
   home[key] = e
   link(self, e)
   self.size = self.size + 1
@@ -247,6 +248,10 @@ function Memory:set(space, key, value, expires)
   local e = entry(self, space_of(self, space, true), key)
   e.value, e.expires = value, expires or NEVER
   self.sorted[space] = nil
+  if byte(key) == AT then
+    self.lengths[space] = self.lengths[space] or {}
+    self.lengths[space][#key] = true
+  end
   return true
 end
 
@@ -272,13 +277,26 @@ function Memory:any(space, keys, now)
   end
 end
 
---- `any` for two keys and no more than whether: what suppression lists ask for each message.
-function Memory:either(space, first, second, now)
+--- `any` for a key and for what it has from the "@" in it on, and no more than whether: what suppression lists ask for each
+-- message. `place(key)` says where that is, nil for what is no key as it stands; then the answer is nil. Only what is not
+-- known is asked for: a key that was found has been a key before, and the second one, to make which costs as much as all
+-- the rest, is made where one of its length is there.
+function Memory:ending(space, key, place, now)
   local home = self.spaces[space]
-  if not home then return false end
-  local e = home[first]
-  if not e or e.expires <= now then
-    e = home[second]
+  local e = home and home[key]
+  if e and e.expires > now then
+    local own = e.own
+    if own == nil then
+      own = place(key) ~= nil
+      e.own = own
+    end
+    if not own then return nil end
+  else
+    local at = place(key)
+    if not at then return nil end
+    local lengths = self.lengths[space]
+    if not lengths or not lengths[#key - at + 1] then return false end
+    e = home[sub(key, at)]
     if not e or e.expires <= now then return false end
   end
   if not e.used then e.used = true end
@@ -361,7 +379,7 @@ function M.new(options)
   local head = {}
   head.before, head.after = head, head
   return setmetatable({ head = head, size = 0, limit = options and options.limit or DEFAULT_LIMIT, evicted = 0,
-    subjects = {}, spaces = {}, sorted = {} }, Memory)
+    subjects = {}, spaces = {}, sorted = {}, lengths = {} }, Memory)
 end
 
 return M
