@@ -125,7 +125,7 @@ static int read_line (bk_body *b, bouncekit_slice line) {
   while (lead < t.len && bk_one_of (t.p[lead], "-_=*#|+~<( \"")) lead++;
   int done = line_phrases (b, t, lead, &whole);
   if (done != LINE_GO_ON) return done;
-  if (bk_session_error (b, t) || bk_line_recipient (b, t, indent)) return LINE_DONE;
+  if (bk_session_error (b, t) || bk_line_recipient (b, t, indent) || bk_line_bare (b, t, indent)) return LINE_DONE;
   if (bk_line_pipe (b, t, indent) || bk_line_origin (b, t)) return LINE_DONE;
   if (!whole && !is_heading (t)) bk_group_reason (b, t);
   else if (is_heading (t) && b->reason.len > 0) b->gap = 1;

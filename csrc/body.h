@@ -55,6 +55,7 @@ int bk_session_error (bk_body *b, bouncekit_slice line);       /* "550 5.1.1 <an
 
 /* body_line.c: is there a recipient in the line? 1: yes, it was taken. */
 int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent);
+int bk_line_bare (bk_body *b, bouncekit_slice line, size_t indent);
 int bk_line_label (bk_body *b, bouncekit_slice line, const bk_phrase *row, size_t begin, size_t end);
 
 /* Recipients that are commands or files, and the line that says whose. 1: the line was one. */

@@ -9,7 +9,9 @@ static int find_address (bouncekit_slice line, size_t from, found *f) {
   const char *at = from < line.len ? memchr (line.p + from, '@', line.len - from) : NULL;
   if (at == NULL) return 0;
   size_t i = (size_t) (at - line.p), begin, end;
-  if (i - from > 400 || !bk_address_around (line, i, &begin, &end) || begin < from) return 0;
+  if (i - from > 400 || !bk_address_around (line, i, &begin, &end)) return 0;
+  if (begin < from && i > from && line.p[from - 1] == '=') begin = from;   /* "dda:SMTP=ann@example.org" */
+  if (begin < from) return 0;
   f->angled = begin > from && line.p[begin - 1] == '<' && end < line.len && line.p[end] == '>';
   if (!f->angled && begin > from && line.p[begin - 1] == '<') {
     /* "<odd path@example.org>": as far as the bracket */
@@ -116,11 +118,16 @@ static int plausible (const bk_body *b, bouncekit_slice line, const found *f) {
   return b->listing || (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY)) != 0;
 }
 
+/* "<ann@example.org>:" alone, below an empty line: so writes qmail, and every house has its own words above it. */
+static int is_qmail_style (const bk_body *b, bouncekit_slice line, const found *f, size_t indent) {
+  return b->expected && b->blank && f->angled && indent == 0 && f->end + 1 == line.len && line.p[f->end] == ':';
+}
+
 int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent) {
   found f;
   if (!find_address (line, 0, &f) || !only_bullets (line, f.angled ? f.begin - 1 : f.begin)) return 0;
   if (!b->listing && (b->says & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) == 0
-      && !(b->expected && b->lines == 1 && f.end == line.len)) return 0;
+      && !(b->expected && b->lines == 1 && f.end == line.len) && !is_qmail_style (b, line, &f, indent)) return 0;
   if (!plausible (b, line, &f)) return 0;
   /* words named the recipient already, and announced no list */
   if (!b->listing && !b->styled && b->r->body.len > 0
@@ -134,6 +141,37 @@ int bk_line_recipient (bk_body *b, bouncekit_slice line, size_t indent) {
   b->angled = (unsigned char) f.angled;
   b->indent = indent;
   take_list (b, line, &f);
+  return 1;
+}
+
+/* The address in a To field whose local part is the name. */
+static bouncekit_slice addressed (bouncekit_slice to, bouncekit_slice name) {
+  if (to.len > 2000) to.len = 2000;
+  for (size_t i = 0; i < to.len; i++) {
+    size_t begin, end;
+    if (to.p[i] != '@' || !bk_address_around (to, i, &begin, &end)) continue;
+    if (bk_equal_nocase (bk_sub (to, begin, i), name)) return bk_sub (to, begin, end);
+    i = end - 1;
+  }
+  return BK_EMPTY;
+}
+
+/* "BDAVIS (user not found)": a name without its domain (GroupWise), where recipients were announced and the returned
+   message was addressed to somebody of that name. */
+int bk_line_bare (bk_body *b, bouncekit_slice line, size_t indent) {
+  size_t n = 0, next;
+  if (!b->listing || b->r->original.to.len == 0 || (b->styled && indent != b->indent)) return 0;
+  while (n < line.len && n < 65 && !bk_is_space ((unsigned char) line.p[n]) && !bk_one_of (line.p[n], ":(@,;")) n++;
+  for (next = n; next < line.len && bk_is_space ((unsigned char) line.p[next]);) next++;
+  if (n < 2 || n > 64 || (next < line.len && !bk_one_of (line.p[next], "(:"))) return 0;
+  bouncekit_slice address = addressed (b->r->original.to, bk_sub (line, 0, n));
+  if (address.len == 0) return 0;
+  b->styled = 1;
+  b->angled = 0;
+  b->indent = indent;
+  bk_group_add (b, address);
+  bouncekit_slice rest = reason_behind (line, n);
+  if (rest.len > 0 && b->count > 0) bk_note_add (&b->reason, rest);
   return 1;
 }
 

@@ -117,9 +117,17 @@ static bouncekit_slice behind_dots (bouncekit_slice line, size_t at) {
   return bk_line_code (rest) != 0 ? rest : line;
 }
 
+/* "553 5.1.8 <ann@example.org>... Domain of sender address does not exist": X.1.7 and X.1.8 (RFC 3463 3.2) are the
+   sender's, so nobody's address to whom mail was sent. */
+static int is_about_sender (bouncekit_slice line) {
+  bouncekit_esc esc;
+  return line.len > 4 && bouncekit_esc_parse (bk_sub (line, 4, line.len), &esc) > 0 && esc.subject == 1
+    && (esc.detail == 7 || esc.detail == 8);
+}
+
 /* Sendmail's own line about a recipient. The remote's words before it say more than it does. */
 int bk_session_error (bk_body *b, bouncekit_slice line) {
-  if (bk_line_code (line) == 0) return 0;
+  if (bk_line_code (line) == 0 || is_about_sender (line)) return 0;
   bouncekit_slice head = bk_sub (line, 0, line.len < 400 ? line.len : 400), address = bk_address (head);
   if (address.len == 0 || !dots_follow (line, (size_t) (address.p - line.p) + address.len)) return 0;
   bk_group_close (b);

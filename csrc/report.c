@@ -239,6 +239,30 @@ static bouncekit_status one_recipient (bouncekit_report *r, bouncekit_slice addr
   return nomem ? BOUNCEKIT_NOMEM : BOUNCEKIT_OK;
 }
 
+/* A program that guards somebody's mailbox asks to confirm, in words of its text. */
+static int is_challenge_text (const walk *w) {
+  const bk_evidence *e = &w->evidence;
+  return (w->says & BK_SAYS_CHALLENGE) != 0 && (e->machine || e->robot || e->replied || e->bulk) && !w->head.has_list;
+}
+
+/* Whose mailbox it guards: the address in the text, if it is one of that house, else the mail's sender. */
+static bouncekit_slice guarded (const walk *w) {
+  const bouncekit_failure *f = w->r->body.data;
+  bouncekit_slice from = w->head.from_address;
+  const char *at = memchr (from.p, '@', from.len);
+  for (size_t i = 0; at != NULL && i < w->r->body.len; i++) {
+    bouncekit_slice domain = bk_sub (from, (size_t) (at - from.p), from.len), to = f[i].recipient;
+    if (to.len > domain.len && bk_equal_nocase (bk_sub (to, to.len - domain.len, to.len), domain)) return to;
+  }
+  return from;
+}
+
+/* "This is an automatic reply": where a field of the header says that no person wrote it. */
+static int is_answer_text (const walk *w) {
+  const bk_evidence *e = &w->evidence;
+  return (w->says & BK_SAYS_VACATION) != 0 && (e->junk || (e->bulk && !e->answer));
+}
+
 /* No bounce: an automatic answer, a challenge, or a mail like any other. */
 static bouncekit_status settle_other (walk *w) {
   bouncekit_report *r = w->r;
@@ -251,14 +275,14 @@ static bouncekit_status settle_other (walk *w) {
     return BOUNCEKIT_OK;
   }
   if ((w->says & BK_SAYS_FORWARD) != 0 || (e->answer && (w->says & BK_SAYS_DIALECT) != 0)) r->reasons |= BOUNCEKIT_REASON_FORWARDED;
-  if ((e->subject & BK_SAYS_CHALLENGE) != 0 || w->head.challenge) {
+  if ((e->subject & BK_SAYS_CHALLENGE) != 0 || w->head.challenge || is_challenge_text (w)) {
     r->kind = BOUNCEKIT_KIND_CHALLENGE;
     r->reasons |= BOUNCEKIT_REASON_CHALLENGE;
-    return one_recipient (r, w->head.from_address);
+    return one_recipient (r, guarded (w));
   }
-  int vacation = (e->subject & BK_SAYS_VACATION) != 0;
+  int told = is_answer_text (w), vacation = (e->subject & BK_SAYS_VACATION) != 0 || told;
   if (w->head.has_list && !e->replied) return BOUNCEKIT_OK;
-  if (!e->replied && !(vacation && !e->answer && (e->subject_leads || e->machine))) return BOUNCEKIT_OK;
+  if (!e->replied && !told && !(vacation && !e->answer && (e->subject_leads || e->machine))) return BOUNCEKIT_OK;
   if (vacation) r->reasons |= BOUNCEKIT_REASON_VACATION;
   r->kind = BOUNCEKIT_KIND_AUTO_REPLY;
   return one_recipient (r, w->head.from_address);

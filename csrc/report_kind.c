@@ -111,6 +111,8 @@ void bk_evidence_read (bouncekit_report *r, const bk_phrases *ix, const bk_head 
   if ((e->subject & (BK_SAYS_FAILURE | BK_SAYS_DELAY | BK_SAYS_SUCCESS)) != 0 && !e->answer) *why |= BOUNCEKIT_REASON_SUBJECT;
   e->replied = bk_begins (h->auto_submitted, "auto-replied") || h->has_auto
     || bk_begins (h->precedence, "auto_reply");
+  e->junk = bk_begins (h->precedence, "junk");
+  e->bulk = e->junk || bk_begins (h->precedence, "bulk");
   if (e->replied || bk_begins (h->auto_submitted, "auto-")) *why |= BOUNCEKIT_REASON_AUTO_SUBMITTED;
   if (h->has_thread) *why |= BOUNCEKIT_REASON_THREAD;
   if (h->has_list) *why |= BOUNCEKIT_REASON_LIST;
@@ -144,6 +146,14 @@ static int is_bounce_of_machine (const bouncekit_report *r, const bk_head *h, co
   return (f->words && (f->named || f->replies) && (f->subject || f->replies)) || (f->subject && f->named);
 }
 
+/* Automatic answers have no sender, as bounces have none, and tell of what was refused; mail systems that mark their
+   bounces so (Auto-Submitted: auto-replied) say in other places too what they are. */
+static int is_plain_answer (const bouncekit_report *r, const bk_evidence *e, const facts *f) {
+  if (!e->replied || f->dialect) return 0;
+  if ((r->reasons & (BOUNCEKIT_REASON_DAEMON_SENDER | BOUNCEKIT_REASON_FAILED_RECIPIENTS)) != 0) return 0;
+  return !f->subject || (e->subject & BK_SAYS_VACATION) != 0;
+}
+
 /* Does a text without a delivery status make this a bounce? A program's words count more than words anybody may use, and
    a person's mail that quotes a bounce has both, but not from its first line on, or under a subject of his own. */
 int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence *e, unsigned says) {
@@ -158,7 +168,7 @@ int bk_is_bounce_text (bouncekit_report *r, const bk_head *h, const bk_evidence 
   note_words (r, says);
   if (f.named) r->reasons |= BOUNCEKIT_REASON_RECIPIENT;
   if ((says & BK_SAYS_FORWARD) != 0 && !e->machine) return 0;
-  if (e->replied && !e->machine && (e->subject & BK_SAYS_VACATION) != 0) return 0;
+  if (is_plain_answer (r, e, &f) || (e->replied && !e->machine && (e->subject & BK_SAYS_VACATION) != 0)) return 0;
   if (e->machine) return is_bounce_of_machine (r, h, e, &f);
   if (e->answer || h->has_list || !f.words || !(f.named || r->original.to.len > 0)) return 0;
   if (e->robot) return f.first || (f.subject && (f.dialect || (e->subject_leads && f.named && f.replies)));

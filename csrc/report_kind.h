@@ -11,6 +11,8 @@ typedef struct bk_evidence {
   int machine;           /* a mail system sent it */
   int robot;             /* perhaps a program */
   int replied;           /* an automatic answer, says the header */
+  int bulk;              /* a field asks that nobody answers: no person's mail, unless a list's */
+  int junk;              /* so do answering programs only */
 } bk_evidence;
 
 void bk_evidence_read (bouncekit_report *r, const bk_phrases *ix, const bk_head *h, bk_evidence *e);

@@ -21,6 +21,7 @@ const bk_phrase bk_phrase_rows[] = {
   { "this is the qmail-send program at", F | INTRO, "qmail" },
   { "i'm afraid i wasn't able to deliver your message", F | LIST, "qmail" },
   { "i wasn't able to deliver your message", F | LIST, NULL },
+  { "there's a problem with the e-mail address(es) you're trying to send to", F | LIST, NULL },
   { "this is a permanent error; i've given up", F | LIST, NULL },
   { "this is the postfix program at host", INTRO, "postfix" },
   { "this is the mail system at host", INTRO, "postfix" },
@@ -68,6 +69,7 @@ const bk_phrase bk_phrase_rows[] = {
   { "failure reason:", MORE, NULL },
   { "did not reach the following recipient(s)", F | LIST, "exchange" },
   { "did not reach some or all of the intended recipients", F, "exchange" },
+  { "dda:smtp=", LABEL, NULL },
   { "the following recipient(s) could not be reached", F | LIST, NULL },
   { "the following recipients could not be reached", F | LIST, NULL },
   { "could not be reached:", F | LIST, NULL },
@@ -187,6 +189,9 @@ const bk_phrase bk_phrase_rows[] = {
   { "the following recipients returned permanent errors:", F | LABEL, NULL },
   { "the following recipients returned temporary errors:", D | LABEL, NULL },
   { "you are not a member of this mailing list", F | LABEL, "fml" },
+  { "loop is detected for", F | LABEL, NULL },
+  { "loop alert:", F | BEGIN, "fml" },
+  { "loop back warning:", F | BEGIN, "fml" },
   { "message log follows", F, "smail" },
   { "failed addresses follow", F | LIST, "smail" },
   { "the message was not relayed to", F | LIST, "amavis" },
@@ -255,6 +260,7 @@ const bk_phrase bk_phrase_rows[] = {
 #include "report_delays.h"
 #include "report_world.h"
 #include "report_labels.h"
+#include "report_answers.h"
   /* ---- where the returned message begins ---- */
   { "below this line is a copy of the message", ORIG, NULL },
   { "below this line is a copy of the mail header", ORIG, NULL },
