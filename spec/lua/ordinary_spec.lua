@@ -6,8 +6,8 @@ local mailbox = require "bouncekit.mailbox"
 local has_mime = pcall(require, "bouncekit.mime")
 
 local FOLDER = "spec/cases/mail/ordinary/"
-local FAMILIES = { "calendar", "digests", "forwarded", "help", "lists", "machines", "newsletters", "numbers", "parcels", "postmaster",
-  "receipts", "reports", "spam", "threads", "vacation" }
+local FAMILIES = { "calendar", "digests", "forwarded", "help", "lists", "machines", "near", "newsletters", "numbers",
+  "parcels", "postmaster", "receipts", "reports", "spam", "threads", "vacation" }
 local REPORTS = { failure = true, delay = true, success = true, relayed = true, expanded = true, complaint = true }
 
 local function field(raw, name)
