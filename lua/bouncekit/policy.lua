@@ -18,6 +18,7 @@ local M = {}
 
 local error, type = error, type
 local escape = address.escape
+local PERSON = require("bouncekit.store").PERSON
 
 --- The policies that come with bouncekit.
 M.SHIPPED = { "transactional", "bulk", "mailing-list" }
@@ -95,10 +96,15 @@ end
 --   place of their events; or nil, message, "store", and then some may have been counted (SQLite: none)
 function Policy:decide_all(events)
   if type(events) ~= "table" then error("bad argument #1 to 'decide_all' (a list of events expected)", 2) end
+  for i = 1, #events do
+    if type(events[i]) ~= "table" then
+      error("bad argument #1 to 'decide_all' (a list of { verdict, ctx } expected)", 2)
+    end
+  end
   local asked, failures = {}, {}
+  if self.store and self.store.tally then return decide_each(self, events, asked, failures) end   -- nothing to wait for
   for i = 1, #events do
     local event = events[i]
-    if type(event) ~= "table" then error("bad argument #1 to 'decide_all' (a list of { verdict, ctx } expected)", 2) end
     local requests, message = self:needs(event[1], event[2])
     failures[i] = message
     asked[i] = { requests = requests or {}, now = event[2].now }
@@ -119,7 +125,7 @@ function Policy:forget(recipient)
   local key = address.normalize(recipient)
   if not key then return nil, "not an address", "address" end
   key = escape(key)
-  local ok, message = self.store:forget("recipient|" .. (self.hash and self.hash(key) or key))
+  local ok, message = self.store:forget(PERSON .. (self.hash and self.hash(key) or key))
   if ok == nil then return nil, message, "store" end
   return true
 end

@@ -11,9 +11,10 @@
 --   store:many(events)                   -> list of what `count` gives, one an event { requests = ..., now = ... }, in
 --     order; with one wait for all of them, so this is the way to count thousands. After a failure some may have been
 --     counted (SQLite: none).
---   store:tally(subject, requests, now, counts), store:knows(subject)  -> only of stores that answer before anybody else can
---                                           ask, and cannot fail: `count` for requests of one subject, into `counts` by
---                                           their names; and whether anything is counted of a subject
+--   store:tally(subject, requests, now, counts, person), store:knows(subject, person)  -> only of stores that answer before
+--                                           anybody else can ask, and cannot fail: `count` for requests of one subject,
+--                                           into `counts` by their names; and whether anything is counted of a subject.
+--                                           person: the subject is PERSON .. subject
 --   store:forget(subject)                -> true when something was known of the subject, else false
 --   store:set(space, key, value, expires)   -> true; value is a string, expires a time or nil
 --   store:get(space, key, now)           -> value, expires; nil when there is none, or it has expired
@@ -43,6 +44,9 @@ local M = {}
 local floor, max, byte, concat, tonumber = math.floor, math.max, string.byte, table.concat, tonumber
 
 M.SLOTS = 60
+
+--- The subject of all that is kept of a recipient begins with this.
+M.PERSON = "recipient|"
 
 --- The seconds of one part of a window.
 function M.step(window)

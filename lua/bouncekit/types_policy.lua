@@ -48,8 +48,8 @@
 ---@class bouncekit.store       see bouncekit.store; failures: nil, message, "store"
 ---@field count fun(self: bouncekit.store, requests: bouncekit.request[], now: number): integer[]|nil, string|nil, string|nil
 ---@field many fun(self: bouncekit.store, events: {requests: bouncekit.request[], now: number}[]): integer[][]|nil, string|nil, string|nil
----@field tally fun(self: bouncekit.store, subject: string, requests: bouncekit.request[], now: number, counts: table<string, integer>)  where a store has it
----@field knows fun(self: bouncekit.store, subject: string): boolean  where a store has it
+---@field tally fun(self: bouncekit.store, subject: string, requests: bouncekit.request[], now: number, counts: table<string, integer>, person: boolean)  where a store has it
+---@field knows fun(self: bouncekit.store, subject: string, person: boolean): boolean  where a store has it
 ---@field forget fun(self: bouncekit.store, subject: string): boolean|nil, string|nil, string|nil
 ---@field set fun(self: bouncekit.store, space: string, key: string, value: string, expires: number|nil): true|nil, string|nil, string|nil
 ---@field get fun(self: bouncekit.store, space: string, key: string, now: number): string|nil, number|string|nil, string|nil

@@ -105,18 +105,18 @@ end
 -- All that is kept of a recipient is one subject, so that it can be forgotten at once. Recipients may be hashed.
 local function personal(hash)
   return function(run)
-    if run.plain and not hash then return "recipient|" .. run.recipient end
+    if run.plain and not hash then return run.recipient end
     local part = M.part(run, "recipient")
-    if not part then return false end
-    return "recipient|" .. (hash and hash(part) or part)
+    return part and (hash and hash(part) or part) or false
   end
 end
 
 --- How a counter's key is made of `parts`, the recipient first: two functions of a run, the subject and what the field has
--- behind its name, the second nil where it has nothing. Both give false where a part is not known.
+-- behind its name, the second nil where it has nothing. Both give false where a part is not known. The third result: the
+-- subject is a person, and comes without the word that is before it in stores.
 function M.of_counter(parts, scope, hash)
-  if parts[1] ~= "recipient" then return joined(scope, parts, 1) end
-  return personal(hash), parts[2] and joined("|", parts, 2) or nil
+  if parts[1] ~= "recipient" then return joined(scope, parts, 1), nil, false end
+  return personal(hash), parts[2] and joined("|", parts, 2) or nil, true
 end
 
 --- The values of these parts in one text, as a function of a run: false where one is not known.

@@ -27,8 +27,8 @@ end
 local function maker_of(self, counter)
   local made = self.keys[counter.scope]
   if not made then
-    local subject, rest = key.of_counter(counter.parts, counter.scope, self.hash)
-    made = { subject = subject, rest = rest, of = counter.parts[1] == "recipient" and "recipient" or counter.scope }
+    local subject, rest, person = key.of_counter(counter.parts, counter.scope, self.hash)
+    made = { subject = subject, rest = rest, person = person, of = person and "" or counter.scope }
     self.keys[counter.scope] = made
   end
   return made
@@ -39,7 +39,8 @@ local function group_of(plan, maker)
   for _, group in ipairs(plan.groups) do
     if group.of == maker.of then return group end
   end
-  local group = { of = maker.of, subject = maker.subject, requests = {}, quiet = true, varies = false }
+  local group = { of = maker.of, subject = maker.subject, person = maker.person, requests = {}, quiet = true,
+    varies = false }
   plan.groups[#plan.groups + 1] = group
   return group
 end

@@ -6,6 +6,7 @@ local fields = require "bouncekit.policy.fields"
 local part = require("bouncekit.policy.key").part
 local plan_of = require("bouncekit.policy.plan").of
 local final = require("bouncekit.policy.tests").final
+local PERSON = require("bouncekit.store").PERSON
 
 local M = {}
 
@@ -82,7 +83,8 @@ function M.requests(run, out)
   local counters, subjects = run.plan.counters, {}
   for i = 1, #run.plan.groups do
     local group = run.plan.groups[i]
-    subjects[group] = group.subject(run)
+    local subject = group.subject(run)
+    subjects[group] = subject and group.person and PERSON .. subject or subject
   end
   for i = 1, #counters do
     local p = counters[i]
@@ -146,12 +148,12 @@ local function tally(run, store)
     local subject, requests = group.subject(run), group.requests
     if not subject then
       forget_numbers(counts, requests)
-    elseif not group.quiet or store:knows(subject) then
+    elseif not group.quiet or store:knows(subject, group.person) then
       if group.varies and not vary(run, requests) then
         forget_numbers(counts, requests)
         requests = known_of(run, requests)
       end
-      store:tally(subject, requests, now, counts)
+      store:tally(subject, requests, now, counts, group.person)
     end
   end
   run.counts, plan.counts = counts, counts

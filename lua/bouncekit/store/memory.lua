@@ -14,6 +14,7 @@ local NEVER = math.huge
 
 local NOTHING = {}
 local AT = byte "@"
+local PERSON = store.PERSON
 
 local Memory = {}
 Memory.__index = Memory
@@ -177,8 +178,8 @@ local function look(fields, request, now)
 end
 
 -- The counters of a subject that is to be counted. `e` is its entry, if there is one.
-local function fields_for(self, subject, e)
-  if not e then e = entry(self, self.subjects, subject) elseif not e.used then e.used = true end
+local function fields_for(self, home, key, e)
+  if not e then e = entry(self, home, key) elseif not e.used then e.used = true end
   local fields = e.fields
   if not fields then
     fields = {}
@@ -187,16 +188,26 @@ local function fields_for(self, subject, e)
   return fields, e
 end
 
+-- Where a subject is, and its key there. People have a table of their own, by address: to put the word before an address
+-- is to make a text for each message.
+local function place_of(self, subject)
+  if sub(subject, 1, #PERSON) == PERSON then return self.people, sub(subject, #PERSON + 1) end
+  return self.subjects, subject
+end
+
 -- Requests of one subject come in a row, mostly: it is looked up once.
 function Memory:count(requests, now)
-  local out, subjects, last, e = {}, self.subjects, nil, nil
+  local out, last, home, key, e = {}, nil, nil, nil, nil
   for i = 1, #requests do
     local request = requests[i]
-    local subject = request.subject
-    if subject ~= last then last, e = subject, subjects[subject] end
+    if request.subject ~= last then
+      last = request.subject
+      home, key = place_of(self, last)
+      e = home[key]
+    end
     if request.add > 0 then
       local fields
-      fields, e = fields_for(self, subject, e)
+      fields, e = fields_for(self, home, key, e)
       out[i] = add(fields, request, now)
     else
       local fields = e and e.fields
@@ -206,20 +217,21 @@ function Memory:count(requests, now)
   return out
 end
 
---- Is anything counted of this subject?
-function Memory:knows(subject)
-  return self.subjects[subject] ~= nil
+--- Is anything counted of this subject? `person`: the subject is this one behind the word for people.
+function Memory:knows(subject, person)
+  return (person and self.people or self.subjects)[subject] ~= nil
 end
 
 --- `count` for policies: requests of one subject (theirs does not count), numbers into `counts` by the requests' names.
-function Memory:tally(subject, requests, now, counts)
-  local e = self.subjects[subject]
+function Memory:tally(subject, requests, now, counts, person)
+  local home = person and self.people or self.subjects
+  local e = home[subject]
   local fields, touched = e and e.fields, false
   for i = 1, #requests do
     local request = requests[i]
     local n = 0
     if request.add > 0 then
-      if not touched then fields, touched = fields_for(self, subject, e), true end
+      if not touched then fields, touched = fields_for(self, home, subject, e), true end
       n = add(fields, request, now)
     elseif fields then
       n = look(fields, request, now)
@@ -229,7 +241,8 @@ function Memory:tally(subject, requests, now, counts)
 end
 
 function Memory:forget(subject)
-  local e = self.subjects[subject]
+  local home, key = place_of(self, subject)
+  local e = home[key]
   if not e then return false end
   drop(self, e)
   return true
@@ -379,7 +392,7 @@ function M.new(options)
   local head = {}
   head.before, head.after = head, head
   return setmetatable({ head = head, size = 0, limit = options and options.limit or DEFAULT_LIMIT, evicted = 0,
-    subjects = {}, spaces = {}, sorted = {}, lengths = {} }, Memory)
+    subjects = {}, people = {}, spaces = {}, sorted = {}, lengths = {} }, Memory)
 end
 
 return M
