@@ -42,6 +42,9 @@ enum { BK_MIME_IDENTITY, BK_MIME_BASE64, BK_MIME_QUOTED };
 /* mime_split.c: the parts of a plain mail, at most max; -1: it is not plain, a MIME parser has to do it. */
 int bk_mime_split (const char *header, size_t header_len, const char *body, size_t len, bk_mime_part *out, int max);
 
+/* The same for a multipart whose own boundary never came: cut by the first line that looks like one. */
+int bk_mime_split_guessed (const char *body, size_t len, bk_mime_part *out, int max);
+
 /* What is given of a part of a type: nothing, its text, (HTML) that if it is no attachment, its content as a header
    block, the header of the message in it. */
 enum { BK_MIME_OTHER, BK_MIME_TEXT, BK_MIME_HTML, BK_MIME_HEADER, BK_MIME_MESSAGE };

@@ -97,11 +97,10 @@ void bk_mime_add (bk_mime_state *s, bouncekit_slice type, bouncekit_slice text, 
 
 /* ---- the reader ---- */
 
-/* Mails of the plain shape need no parser: how many parts, or 0. */
-static int read_plain (bk_mime_state *s, const bk_mime_mail *mail) {
-  bk_mime_part parts[16];
+enum { MAX_PLAIN = 16 };
+
+static void add_parts (bk_mime_state *s, const bk_mime_part *parts, int n) {
   char charset[64];
-  int n = bk_mime_split (mail->header, mail->header_len, mail->body, mail->body_len, parts, 16);
   for (int i = 0; i < n; i++) {
     const bk_mime_part *p = &parts[i];
     bouncekit_slice type = bk_slice (p->type, p->type_len), text = BK_EMPTY;
@@ -111,7 +110,21 @@ static int read_plain (bk_mime_state *s, const bk_mime_mail *mail) {
     charset[len] = '\0';
     bk_mime_add (s, type, text, len > 0 ? charset : NULL, p->attached);
   }
+}
+
+/* Mails of the plain shape need no parser: 1, it was one. */
+static int read_plain (bk_mime_state *s, const bk_mime_mail *mail) {
+  bk_mime_part parts[MAX_PLAIN];
+  int n = bk_mime_split (mail->header, mail->header_len, mail->body, mail->body_len, parts, MAX_PLAIN);
+  add_parts (s, parts, n);
   return n > 0;
+}
+
+/* A multipart whose boundary never came: by the one that stands in the body, or all of it as one text. */
+static void read_broken (bk_mime_state *s, const bk_mime_mail *mail) {
+  bk_mime_part parts[MAX_PLAIN];
+  add_parts (s, parts, bk_mime_split_guessed (mail->body, mail->body_len, parts, MAX_PLAIN));
+  if (s->count == 0) add (s, BK_LIT ("text/plain"), limited (s, bk_slice (mail->body, mail->body_len)));
 }
 
 static void read_mail (bk_mime_reader *reader, bouncekit_slice raw, int thorough, bk_mime_result *out) {
@@ -131,8 +144,7 @@ static void read_mail (bk_mime_reader *reader, bouncekit_slice raw, int thorough
   size_t header = mail.header_len > BK_MIME_MAX_HEADER * 4 ? BK_MIME_MAX_HEADER * 4 : mail.header_len;
   out->header = bk_mime_words (s, bk_slice (mail.header, header));
   if (thorough || !read_plain (s, &mail)) bk_mime_by_gmime (s, &mail);
-  /* a multipart whose boundary never came */
-  if (s->count == 0) add (s, BK_LIT ("text/plain"), limited (s, bk_slice (mail.body, mail.body_len)));
+  if (s->count == 0) read_broken (s, &mail);
   out->parts = s->parts;
   out->count = s->count;
   out->flags = s->flags;

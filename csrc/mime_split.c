@@ -202,3 +202,28 @@ int bk_mime_split (const char *header, size_t header_len, const char *body, size
   parts->encoding = encoding;
   return 1;
 }
+
+/* "--something", and a field of a part below it. */
+static int looks_like_boundary (const char *p, size_t len, size_t at, content *c) {
+  const char *nl = memchr (p + at, '\n', len - at);
+  if (nl == NULL || len - at < 3 || p[at] != '-' || p[at + 1] != '-') return 0;
+  const char *line = p + at + 2;
+  size_t n = (size_t) (nl - line), left = len - (size_t) (nl + 1 - p);
+  trim (&line, &n);
+  c->boundary = line;
+  c->boundary_len = n;
+  return n > 0 && left > 8 && bk_mime_equals (nl + 1, 8, "content-");
+}
+
+int bk_mime_split_guessed (const char *body, size_t len, bk_mime_part *parts, int max) {
+  list out = { parts, 0, max, 0 };
+  content c;
+  memset (&c, 0, sizeof c);
+  for (size_t at = 0; at < len && at < 65536;) {
+    if (looks_like_boundary (body, len, at, &c)) return split_multipart (body + at, len - at, &c, &out) ? out.n : -1;
+    const char *nl = memchr (body + at, '\n', len - at);
+    if (nl == NULL) break;
+    at = (size_t) (nl + 1 - body);
+  }
+  return -1;
+}
