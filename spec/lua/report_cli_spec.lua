@@ -62,7 +62,7 @@ describe("bouncekit report", function()
   end)
   it("prints what it has when it is interrupted", function()
     local name, out = helper.file "", helper.file ""
-    local feed = ("(cat %s; sleep 20) | timeout -s INT 3 %s lua/bin/bouncekit report - --lang en -o %s 2>%s; echo $?"):format(
+    local feed = ("(cat %s; sleep 20) | timeout -s INT 5 %s lua/bin/bouncekit report - --lang en -o %s 2>%s; echo $?"):format(
       LOG, helper.lua, name, out)
     local p = assert(io.popen("bash -c '" .. feed .. "'"))
     p:read "*a"
